@@ -1,0 +1,1 @@
+"""The one pipeline: articles are read, extracted, resolved and stored."""

@@ -1,0 +1,1 @@
+"""A dossier in forms that other programs read."""

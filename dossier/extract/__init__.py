@@ -1,0 +1,1 @@
+"""An `Article` becomes an `Extraction`: mentions, quotes, claims. Pure functions: no disk, no clock."""

@@ -1,0 +1,1 @@
+"""One name against another: comparing, transliteration, folding, and the tables behind them."""

@@ -1,0 +1,1 @@
+"""Indexes and queries over names, quotes, notes and passages."""

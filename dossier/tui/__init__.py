@@ -1,0 +1,1 @@
+"""The Textual app. It knows the `Dossier` and never touches TinyDB."""
