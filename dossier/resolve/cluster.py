@@ -134,7 +134,7 @@ def _join(into: Cluster, other: Cluster, found: Comparison) -> None:
 
 
 def _bare_names(clusters: list[Cluster]) -> list[tuple[int, int, Comparison]]:
-    """A person known by one word in one article may be any of those elsewhere who bear it: suggested where it is one."""
+    """A person known by one word in an article may be anybody who bears it: suggested where only one does."""
     bearers: dict[str, list[int]] = defaultdict(list)
     bare: list[tuple[int, str]] = []
     for index, item in enumerate(clusters):
