@@ -33,7 +33,8 @@ def _guess(data: bytes) -> tuple[str, str]:
     if best is not None and (best.coherence > 0 or best.chaos < 0.05):
         encodings = [*_LATIN, best.encoding] if _is_latin(str(best)) else [best.encoding]
         texts = {encoding: text for encoding in encodings if (text := _try(data, encoding)) is not None}
-        for encoding, text in sorted(texts.items(), key=lambda item: not _plausible(item[1])):
+        if texts:
+            encoding, text = min(texts.items(), key=lambda item: not _plausible(item[1]))
             return text, f"Its encoding is a guess: {encoding}."
     return data.decode("utf-8", "replace"), "Its encoding is uncertain: what could not be read is shown as \ufffd."
 

@@ -86,12 +86,12 @@ def _same_name(chains: Iterable[Chain]) -> list[Cluster]:
         key = (chain.kind, *words)
         if chain.kind == "person" and len(words) < 2:
             key = (chain.kind, *words, chain.key)
-        if key in found:
-            found[key].chains.append(chain)
-            if chain.name not in found[key].names:
-                found[key].names.append(chain.name)
-        else:
-            found[key] = Cluster(chain.kind, [chain], [chain.name])
+        same = found.setdefault(key, Cluster(chain.kind, [], []))
+        same.chains.append(chain)
+        if chain.name not in same.names:
+            same.names.append(chain.name)
+            if len(same.names) > 1:
+                same.reasons.append(_because(same.names[0], chain.name, compare(same.names[0], chain.name, chain.kind)))
     return list(found.values())
 
 
@@ -128,9 +128,13 @@ def _contradict(a: Cluster, b: Cluster) -> bool:
 
 def _join(into: Cluster, other: Cluster, found: Comparison) -> None:
     into.chains += other.chains
-    into.reasons.append(f"{into.names[0]} and {other.names[0]}: {'; '.join(found.reasons)}")
+    into.reasons.append(_because(into.names[0], other.names[0], found))
     into.names += [name for name in other.names if name not in into.names]
     into.reasons += other.reasons
+
+
+def _because(a: str, b: str, found: Comparison) -> str:
+    return f"{a} = {b}: {'; '.join(found.reasons)}"
 
 
 def _bare_names(clusters: list[Cluster]) -> list[tuple[int, int, Comparison]]:
