@@ -17,9 +17,9 @@ from tests.conftest import SEEDS
 ROOT = Path(__file__).parent.parent
 
 WORDS = st.sampled_from(
-    ["Jane Roe", "Roe", "Mr Poe", "the BBC", "said", "told", "that", "she", "he", "“", "”", '"', "‘", "’", "«", "»", "\n",
-     "\n\n", ".", ",", ":", "(", ")", "[", "]", "attended", "the meeting", "from Abakan", ", 40,", "Надежда Узунова",
-     "\x1b[31m", "\u202e", "e\u0301", "😀", "International Criminal Court (ICC)"]
+    ["Jane Roe", "Roe", "Mr Poe", "the BBC", "said", "told", "that", "she", "he", "“", "”", '"', "‘", "’", "«", "»",
+     "\n", "\n\n", ".", ",", ":", "(", ")", "[", "]", "attended", "the meeting", "from Abakan",
+     ", 40,", "Надежда Узунова", "\x1b[31m", "\u202e", "e\u0301", "😀", "International Criminal Court (ICC)"]
 )  # fmt: skip
 ARTICLE = st.one_of(st.lists(WORDS, max_size=60).map(" ".join), st.text(st.characters(codec="utf-8"), max_size=300))
 
