@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from dossier.edits import State, new_edit, replay, target_for
+from dossier.edits import State, advance, new_edit, replay, target_for
 from dossier.errors import WrongUse
 from dossier.model import Article, Edit, EditKind, Entry, Mention, Note, Snapshot, Span, Target, Unread, Utterance
 from dossier.search.find import Finder
@@ -25,10 +25,13 @@ class Dossier:
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
+    _finder: Finder | None
+    _by_id: dict[str, Thing] | None
 
     def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog) -> None:
         self.folder, self.snapshot, self.version = folder, snapshot, 0
         self._log = log
+        self._state = State(snapshot)
         self._see()
 
     @classmethod
@@ -185,19 +188,22 @@ class Dossier:
         return edit
 
     def _do(self, kind: EditKind, target: Target, payload: Mapping[str, Any]) -> Edit:
-        edit = new_edit(kind, target, payload)
+        edit = new_edit(kind, target, payload, self._log.new_id())
         self._log.append(edit)
-        self._changed()
+        self._changed(edit)
         return edit
 
-    def _changed(self) -> None:
-        self._see()
+    def _changed(self, edit: Edit | None = None) -> None:
+        self._see(edit)
         self.version += 1
 
-    def _see(self) -> None:
-        self._state: State = replay(self.snapshot, self._log.edits())
-        self._finder: Finder | None = None
-        self._by_id: dict[str, Thing] | None = None
+    def _see(self, edit: Edit | None = None) -> None:
+        edits = self._log.edits()
+        if edit is not None and len(edits) == len(self._state.edits) + 1:  # nobody else wrote meanwhile
+            self._state = advance(self._state, edits[-1])
+        else:
+            self._state = replay(self.snapshot, edits)
+        self._finder, self._by_id = None, None
 
 
 def _span_of(mention: Mention) -> Span:
