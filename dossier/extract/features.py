@@ -73,6 +73,8 @@ def shape(form: Form) -> list[str]:
         found.append("all-common")
     elif any(_common(p) for p in core):
         found.append("some-common")
+    if joined in words("not_organizations"):
+        found.append("not-org")
     if _ACRONYM.fullmatch(form.key):
         found.append("acronym" if len(form.key) <= 6 else "shouted")
     elif len(parts) == 1 and any(c.isupper() for c in form.key[1:]) and "-" not in form.key and "'" not in form.key:
@@ -124,7 +126,7 @@ def context(run: Run, text: str) -> list[str]:
     found: list[str] = []
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None
-    if run.title:
+    if run.title and not (len(run.words) == 1 and _ACRONYM.fullmatch(tokens[first].text)):
         found.append("title")
     if run.demonym:
         found.append("after-demonym")
@@ -140,12 +142,12 @@ def context(run: Run, text: str) -> list[str]:
             found.append(f"prev={low}")
         elif low in words("jobs") or (low == "." and previous in words("titles")) or low in words("titles"):
             found.append("after-job")
-        elif low in words("organization_heads"):
-            found.append("after-org-head")
+        elif low in words("organization_nouns"):
+            found.append("after-org-noun")
         elif low in words("said"):
             found.append("after-said")
-        elif low in {"called", "named"}:
-            found.append("after-called")
+        elif low in {"called", "named", "dubbed"}:
+            found.append("after-called-org" if previous in words("organization_nouns") else "after-called")
         elif low in {"by", "with", "of", "and", "to", "for", "against", "between", "than"}:
             found.append(f"prev={low}")
         elif low == ",":
@@ -180,6 +182,8 @@ def context(run: Run, text: str) -> list[str]:
                 window = {t.low for t in tokens[last + 1 : last + 9]}
                 if window & words("jobs"):
                     found.append("before-job")
+                elif window & words("organization_nouns"):
+                    found.append("before-org-noun")
             elif following.low in {"which", "where"}:
                 found.append("before-which")
             elif following.cap:

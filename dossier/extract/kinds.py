@@ -26,7 +26,7 @@ WEIGHTS: dict[str, tuple[float, float, float]] = {
     "last=unknown": (0.3, 0, 0),
     "last=common": (-1.0, 0.3, 0),
     "all-names": (0.8, -0.3, -0.2),
-    "place-known": (-2.0, -1.5, 3.5),
+    "place-known": (-2.0, -4.5, 3.5),
     "city-known": (-0.8, -0.5, 1.5),
     "place-inside": (-1.2, 0.3, 0.5),
     "place-head": (-1.5, 0.0, 2.2),
@@ -56,7 +56,10 @@ WEIGHTS: dict[str, tuple[float, float, float]] = {
     "after-a": (-1.5, 0, -0.8),
     "after-in": (-1.2, -0.3, 2.0),
     "after-job": (2.0, -0.5, -0.5),
-    "after-org-head": (0, 0.8, 0),
+    "after-org-noun": (-2.0, 3.0, -0.5),
+    "before-org-noun": (-2.0, 3.0, -1.0),
+    "after-called-org": (-2.0, 4.0, -1.0),
+    "not-org": (-3.0, -4.0, -2.0),
     "after-said": (1.0, 0.2, -0.5),
     "after-called": (0, 0.8, 0),
     "after-job-comma": (2.0, -0.5, -0.5),
@@ -84,8 +87,8 @@ WEIGHTS: dict[str, tuple[float, float, float]] = {
 KINDS = (PERSON, ORGANIZATION, PLACE)
 
 
-def decide(forms: dict[str, Form], shouted: set[int]) -> None:
-    """Give each form its kind, or "" for none. Surnames take the kind of the full name they end."""
+def decide(forms: dict[str, Form], shouted: set[int], expansions: dict[str, str]) -> None:
+    """Give each form its kind, or "" for none. An acronym takes the kind of what it was printed to stand for."""
     for form in forms.values():
         features = dict(form.features, bias=1.0)
         form.scores = {
@@ -94,5 +97,14 @@ def decide(forms: dict[str, Form], shouted: set[int]) -> None:
         }
         best = max(KINDS, key=lambda kind: form.scores[kind])
         form.kind = best if form.scores[best] > 0 else ""
-        if all(number in shouted for number, _ in form.runs) and form.kind and form.scores[best] < 3.0:
+        if form.kind and form.scores[best] < 3.0 and all(number in shouted for number, _ in form.runs):
             form.kind = ""
+    for short, long in expansions.items():
+        if short in forms:
+            forms[short].kind = forms[long].kind
+
+
+def rule(form: Form) -> str:
+    """The feature that spoke loudest for the kind of `form`."""
+    i = KINDS.index(form.kind)
+    return max(form.features, key=lambda name: WEIGHTS.get(name, (0.0, 0.0, 0.0))[i] * form.features[name])
