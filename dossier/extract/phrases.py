@@ -1,0 +1,218 @@
+"""Who does it: the noun phrase that is the subject of a verb, found without a parser.
+
+Every function works on the tokens of one sentence and gives a `Phrase`, token positions [start, end), or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dossier.extract.clauses import Token
+from dossier.extract.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    CUES,
+    DATES,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    OTHER_VERBS,
+    PERSONAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+
+_DASHES = frozenset("– — - -- (".split())
+_NOUN_CUES = frozenset("claim report reports claims rule post email order comment call comments signal remark figure plan guess".split())
+
+
+class Phrase(NamedTuple):
+    start: int
+    end: int
+
+
+def is_adverb(token: Token) -> bool:
+    return token.lower in ADVERBS or (token.lower.endswith("ly") and not token.is_capital and len(token.text) > 4)
+
+
+def is_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a finite verb or a participle, by its form and the word before it."""
+    token = tokens[i]
+    word = token.lower
+    if not token.is_word or (token.is_capital and i > 0):
+        return False
+    if word in AUXILIARIES or word.endswith("n't"):
+        return word not in ("may",) or not token.is_capital
+    before = tokens[i - 1] if i else None
+    noun_before = before is not None and (before.lower in DETERMINERS or before.lower.endswith(("'s", "s'")))
+    if noun_before and before is not None and before.lower not in PRONOUNS:
+        return False
+    if word in CUES:
+        return word not in _NOUN_CUES or (before is not None and (before.lower in PERSONAL or before.is_capital))
+    return word in OTHER_VERBS or (word.endswith("ed") and len(word) > 4 and "-" not in word)
+
+
+def _stops(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` cannot be inside a noun phrase with its prepositions."""
+    token = tokens[i]
+    if not token.is_word:
+        return token.text not in ("'", "’", "/", "&", "%", "$")
+    word = token.lower
+    return word in SUBORDINATORS or word in RELATIVES or word in CONJUNCTIONS or is_verb(tokens, i)
+
+
+def after(tokens: Sequence[Token], i: int) -> Phrase | None:
+    """The noun phrase that begins at token `i`: “said [Jane Roe], …”, “said [a spokesman for the mayor] on Monday”."""
+    start = i
+    n = len(tokens)
+    if i >= n or not tokens[i].is_word or _stops(tokens, i) or tokens[i].lower in PREPOSITIONS or is_adverb(tokens[i]):
+        return None
+    if tokens[i].lower in OBJECT_PRONOUNS and tokens[i].lower not in PERSONAL:
+        return None
+    if tokens[i].lower in PERSONAL:
+        return Phrase(start, start + 1)
+    if tokens[i].lower in DATES and tokens[i].lower != "may":
+        return None
+    i += 1
+    while i < n and not _stops(tokens, i) and not _breaks(tokens, i, start):
+        i += 1
+    return Phrase(start, i)
+
+
+def _breaks(tokens: Sequence[Token], i: int, start: int) -> bool:
+    word = tokens[i].lower
+    if word in PREPOSITIONS:
+        return word not in ("of", "for", "from", "with", "at") or (word != "of" and tokens[i - 1].is_capital)
+    return (word in DATES or is_adverb(tokens[i])) and i > start
+
+
+def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
+    """The subject of the verb at token `verb`, searched leftwards: “[Jane Roe], who came in July, has also said”."""
+    i = verb - 1
+    for _ in range(12):
+        while i >= floor and tokens[i].is_word and (is_adverb(tokens[i]) or tokens[i].lower in AUXILIARIES):
+            i -= 1
+        if i < floor:
+            return None
+        token = tokens[i]
+        word = token.lower
+        if token.text in ("’", "'"):
+            i -= 1
+        elif token.text in (",", ")") or token.text in _DASHES:
+            i = _before_aside(tokens, i, floor)
+        elif not token.is_word:
+            return None
+        elif word in RELATIVES or word in ("whose", "where"):
+            i -= 1
+            if i >= floor and tokens[i].text == ",":
+                i -= 1
+        elif word in CONJUNCTIONS:
+            return clause_subject(tokens, verb, floor)
+        elif is_verb(tokens, i):
+            i -= 1
+        else:
+            phrase = _chunk(tokens, i, floor)
+            if phrase is None:
+                return clause_subject(tokens, verb, floor)
+            if tokens[phrase.start].lower in PREPOSITIONS and phrase.start > floor and is_verb(tokens, phrase.start - 1):
+                i = phrase.start - 1
+                continue
+            return phrase
+    return None
+
+
+def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
+    """Where the noun phrase ends that an aside closing at `close` belongs to; floor - 1 where there is none."""
+    mark = tokens[close].text
+    opening = {")": "("}.get(mark, mark)
+    i = close - 1
+    while i >= floor:
+        if tokens[i].text == opening:
+            if mark == ",":
+                chunk = _chunk(tokens, i - 1, floor)
+                if chunk and chunk.start - 1 >= floor and tokens[chunk.start - 1].text == "," and _is_aside(tokens, chunk.start):
+                    i = chunk.start - 1
+                    continue
+            return i - 1
+        if tokens[i].quote >= 0 or tokens[i].text in (":", ";"):
+            break
+        i -= 1
+    return floor - 1
+
+
+def _is_aside(tokens: Sequence[Token], i: int) -> bool:
+    token = tokens[i]
+    return token.lower in DETERMINERS or token.text.isdigit() or (not token.is_capital and token.lower not in PRONOUNS)
+
+
+def _chunk(tokens: Sequence[Token], last: int, floor: int) -> Phrase | None:
+    """The noun phrase, with its prepositions, whose last token is `last`."""
+    i = last
+    while i >= floor and not _stops(tokens, i):
+        i -= 1
+    start = i + 1
+    if start <= last and tokens[start].lower in CONJUNCTIONS:
+        start += 1
+    while start <= last and is_adverb(tokens[start]) and not (start == last):
+        start += 1
+    if start > last:
+        return None
+    if tokens[start].lower in PREPOSITIONS and not (start > floor and is_verb(tokens, start - 1)):
+        start = _last_phrase(tokens, start, last)
+    elif tokens[last].lower in PERSONAL:
+        start = last
+    return Phrase(start, last + 1)
+
+
+def _last_phrase(tokens: Sequence[Token], start: int, last: int) -> int:
+    """In “On Monday the president” or “In a tweet Trump”: where the phrase after the leading adverbial begins."""
+    if tokens[last].lower in PERSONAL:
+        return last
+    i = last
+    while i > start:
+        word = tokens[i].lower
+        if word in DATES or tokens[i].text.isdigit():
+            return min(i + 1, last)
+        if word in PREPOSITIONS:
+            return i + 1 if i + 1 <= last else i
+        if word in DETERMINERS:
+            return i
+        if tokens[last].is_capital and not tokens[i].is_capital and not any(t.lower in PREPOSITIONS for t in tokens[i:last]):
+            role = i > start and tokens[i - 1].lower in PREPOSITIONS | DETERMINERS
+            return i + 1 if role else i
+        i -= 1
+    return last
+
+
+def clause_subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Phrase | None:
+    """The subject of the clause that begins at `floor` and goes on to `end`, searched rightwards."""
+    i = floor
+    while i < end and (not tokens[i].is_word or tokens[i].lower in CONJUNCTIONS or is_adverb(tokens[i])):
+        if tokens[i].quote >= 0:
+            return None
+        i += 1
+    for _ in range(3):
+        if i >= end:
+            return None
+        word = tokens[i].lower
+        leading = word in PREPOSITIONS or word in SUBORDINATORS or (word.endswith(("ing", "ed")) and word not in PRONOUNS)
+        if not leading:
+            break
+        comma = next((k for k in range(i, end) if tokens[k].text == ","), -1)
+        if comma < 0:
+            break
+        i = comma + 1
+        while i < end and (tokens[i].lower in CONJUNCTIONS or (tokens[i].is_word and is_adverb(tokens[i]))):
+            i += 1
+    if i >= end or not tokens[i].is_word or tokens[i].lower in PREPOSITIONS or _stops(tokens, i) and not tokens[i].is_capital:
+        return None
+    if tokens[i].lower in PERSONAL:
+        return Phrase(i, i + 1)
+    start = i
+    i += 1
+    while i < end and not _stops(tokens, i) and not is_adverb(tokens[i]):
+        i += 1
+    return Phrase(start, i)

@@ -1,0 +1,20 @@
+"""The order of extraction: anatomy, mentions, quotes."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from dossier.articles.anatomy import dissect
+from dossier.extract.quotes import find_quotes
+from dossier.model import Article, Extraction
+
+
+def run(text_or_article: str | Article) -> Extraction:
+    article = _article(text_or_article) if isinstance(text_or_article, str) else text_or_article
+    quotes = find_quotes(article, ())
+    return Extraction(article, quotes=quotes)
+
+
+def _article(text: str) -> Article:
+    return replace(dissect(text), id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16])
