@@ -1,6 +1,6 @@
-"""Who is said to have spoken a quotation, by the words around it: a sieve of rules, the surest first.
+"""Who is said to have spoken a quotation, by the words of its own sentence: a sieve of rules, the surest first.
 
-`attribute` looks at one quotation in its sentence; what needs its neighbours is done by `quotes`.
+What needs the neighbours of a quotation is done by `carry`. Each rule is described in `rules`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from typing import NamedTuple
 from dossier.extract import phrases
 from dossier.extract.clauses import Sentence, Token
 from dossier.extract.phrases import Phrase
-from dossier.extract.words import AUXILIARIES, CONJUNCTIONS, CUES, DESCRIBING, PERSONAL, PREPOSITIONS, THINKING
+from dossier.extract.subjects import is_cue, subject_of
+from dossier.extract.words import CONJUNCTIONS, CUES, DESCRIBING, DETERMINERS, PREPOSITIONS, PRONOUNS, THINKING
 
-_STOPS = ",?!—–…"
+_PAUSES = ",?!—–…"
+_DASHES = ("—", "–", "--", "-", "―")
 
 
 class Attribution(NamedTuple):
@@ -25,7 +27,7 @@ class Attribution(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A quotation in its sentence: token number, and whether it can stand as a sentence of its own."""
+    """A quotation in its sentence: its token number, and whether it can stand as a sentence of its own."""
 
     tokens: list[Token]
     at: int
@@ -36,27 +38,16 @@ Rule = Callable[[Place], Attribution | None]
 
 
 def attribute(sentence: Sentence, quote: int, full: bool) -> Attribution | None:
+    """What the first rule that fits says of quotation number `quote`."""
     place = Place(sentence.tokens, sentence.find(quote), full)
-    for rule in RULES:
-        found = rule(place)
-        if found:
-            return found
-    return None
+    return next(filter(None, (rule(place) for rule in _SIEVE)), None)
 
 
-def is_cue(tokens: list[Token], i: int) -> bool:
-    return 0 <= i < len(tokens) and tokens[i].lower in CUES and tokens[i].is_word and not tokens[i].is_capital
-
-
-def _follows(place: Place) -> int:
-    """The token after the quotation and its comma; -1 where no attribution can follow."""
-    tokens, i = place.tokens, place.at
-    if i + 1 >= len(tokens):
-        return -1
-    if tokens[i + 1].text in (",", "—", "–", "--", "-"):
-        return i + 2
-    ended = tokens[i].text.rstrip("'’”\")]")[-1:]
-    return i + 1 if ended and ended in _STOPS or (place.full and ended == ".") else -1
+def statement(sentence: Sentence) -> Attribution | None:
+    """Who speaks in a sentence without quotations: “The rain was unusual, Jane Roe said.”"""
+    tokens = sentence.tokens
+    end = Token("", "", tokens[-1].end, tokens[-1].end, 0)
+    return x_said_before(Place([*tokens, end], len(tokens), False)) or x_said_at_end(Place(tokens, 0, False))
 
 
 def said_x(place: Place) -> Attribution | None:
@@ -74,35 +65,15 @@ def said_x(place: Place) -> Attribution | None:
 
 def x_said(place: Place) -> Attribution | None:
     i = _follows(place)
-    if i < 0:
+    return _clause_from(place.tokens, i, "x-said") if i >= 0 else None
+
+
+def signature(place: Place) -> Attribution | None:
+    tokens, i = place.tokens, place.at + 1
+    if i + 1 >= len(tokens) or tokens[i].text not in _DASHES or not place.full or not tokens[i + 1].is_capital:
         return None
-    return _clause_from(place.tokens, i, "x-said")
-
-
-def _clause_from(tokens: list[Token], i: int, rule: str) -> Attribution | None:
-    """“X said” at token `i`, also with an aside between."""
-    if i >= len(tokens) or not tokens[i].is_word or tokens[i].lower in CONJUNCTIONS or tokens[i].lower in PREPOSITIONS:
-        return None
-    for k in range(i + 1, min(len(tokens), i + 40)):
-        if tokens[k].quote >= 0 or tokens[k].text in (":", ";"):
-            return None
-        if is_cue(tokens, k) and phrases.is_verb(tokens, k):
-            subject = phrases.before(tokens, k, i)
-            if subject and subject.start == i:
-                return Attribution(subject, Phrase(k, k + 1), rule)
-            if not subject:
-                return None
-    return None
-
-
-def according_to(place: Place) -> Attribution | None:
-    tokens = place.tokens
-    for i in (*range(place.at + 1, min(len(tokens) - 2, place.at + 40)), *range(max(0, place.at - 40), place.at - 1)):
-        if tokens[i].lower == "according" and tokens[i + 1].lower == "to":
-            speaker = phrases.after(tokens, i + 2)
-            if speaker:
-                return Attribution(speaker, Phrase(i, i + 2), "according-to")
-    return None
+    speaker = phrases.after(tokens, i + 1)
+    return Attribution(speaker, Phrase(i, i + 1), "signature") if speaker else None
 
 
 def x_said_before(place: Place) -> Attribution | None:
@@ -111,73 +82,98 @@ def x_said_before(place: Place) -> Attribution | None:
     for i in range(place.at - 1, max(-1, place.at - 50), -1):
         if tokens[i].quote >= 0 and place.full:
             return None
-        if not is_cue(tokens, i) or not (phrases.is_verb(tokens, i) or CUES[tokens[i].lower] == "ing"):
+        if not is_cue(tokens, i) or tokens[i].lower in THINKING:
             continue
-        if tokens[i].lower in THINKING:
+        if not phrases.is_verb(tokens, i) and CUES[tokens[i].lower] != "ing":
             continue
-        speaker = _subject_of(tokens, i)
+        speaker = subject_of(tokens, i)
         if speaker:
-            gap = [t for t in tokens[i + 1 : place.at] if t.is_word]
-            near = len(gap) <= 1 or tokens[place.at - 1].text in (":", ",")
-            rule = "colon" if tokens[place.at - 1].text == ":" else "x-said-before" if near else "x-said-within"
-            if tokens[i].lower in DESCRIBING:
-                rule = "x-called"
-            return Attribution(speaker, Phrase(i, i + 1), rule)
+            return Attribution(speaker, Phrase(i, i + 1), _lead(place, i))
     return None
 
 
-def _subject_of(tokens: list[Token], i: int) -> Phrase | None:
-    if CUES[tokens[i].lower] == "ing" and (i == 0 or tokens[i - 1].lower not in AUXILIARIES):
-        return phrases.clause_subject(tokens, i)
-    if i and tokens[i - 1].lower == "to":
-        return phrases.clause_subject(tokens, i)
-    return phrases.before(tokens, i)
-
-
-def x_said_at_end(place: Place) -> Attribution | None:
-    """“It was ‘bad’ and wrong, Jane Roe said.”"""
-    tokens = place.tokens
-    for i in range(place.at + 1, min(len(tokens), place.at + 60)):
-        if tokens[i].text == ",":
-            found = _clause_from(tokens, i + 1, "x-said-at-end")
-            if found:
-                return found
-            if is_cue(tokens, i + 1) and CUES[tokens[i + 1].lower] != "ing":
-                speaker = phrases.after(tokens, i + 2)
-                if speaker:
-                    return Attribution(speaker, Phrase(i + 1, i + 2), "x-said-at-end")
-    return None
+def _lead(place: Place, cue: int) -> str:
+    """The rule's name by what stands between the cue and the quotation."""
+    tokens, last = place.tokens, place.tokens[place.at - 1].text
+    if tokens[cue].lower in DESCRIBING:
+        return "x-called"
+    if last == ":":
+        return "colon"
+    gap = sum(t.is_word for t in tokens[cue + 1 : place.at])
+    return "x-said-before" if gap <= 1 or last == "," else "x-said-within"
 
 
 def before_colon(place: Place) -> Attribution | None:
     tokens, at = place.tokens, place.at
     if at < 1 or tokens[at - 1].text != ":":
         return None
+    colon = Phrase(at - 1, at)
     if at <= 6 and all(t.is_word for t in tokens[: at - 1]):
-        return Attribution(Phrase(0, at - 1), Phrase(at - 1, at), "name-colon")
+        return Attribution(Phrase(0, at - 1), colon, "name-colon")
     speaker = phrases.clause_subject(tokens, at)
-    return Attribution(speaker, Phrase(at - 1, at), "colon-subject") if speaker else None
+    return Attribution(speaker, colon, "colon-subject") if speaker else None
 
 
-def signature(place: Place) -> Attribution | None:
-    """“…” ― Name"""
-    tokens, i = place.tokens, place.at + 1
-    if i + 1 >= len(tokens) or tokens[i].text not in ("―", "—", "–", "--", "-") or not place.full:
+def according_to(place: Place) -> Attribution | None:
+    tokens, at = place.tokens, place.at
+    for i in (*range(at + 1, min(len(tokens) - 2, at + 40)), *range(max(0, at - 40), at - 1)):
+        if tokens[i].lower == "according" and tokens[i + 1].lower == "to":
+            speaker = phrases.after(tokens, i + 2)
+            if speaker:
+                return Attribution(speaker, Phrase(i, i + 2), "according-to")
+    return None
+
+
+def x_said_at_end(place: Place) -> Attribution | None:
+    tokens = place.tokens
+    for i in range(place.at + 1, min(len(tokens), place.at + 60)):
+        if tokens[i].text != ",":
+            continue
+        found = _clause_from(tokens, i + 1, "x-said-at-end")
+        if found:
+            return found
+        if is_cue(tokens, i + 1) and CUES[tokens[i + 1].lower] != "ing":
+            speaker = phrases.after(tokens, i + 2)
+            if speaker:
+                return Attribution(speaker, Phrase(i + 1, i + 2), "x-said-at-end")
+    return None
+
+
+def _follows(place: Place) -> int:
+    """The token after the quotation and its comma; -1 where no attribution can follow."""
+    tokens, i = place.tokens, place.at
+    if i + 1 >= len(tokens):
+        return -1
+    if tokens[i + 1].text == "," or tokens[i + 1].text in _DASHES:
+        return i + 2
+    ended = tokens[i].text.rstrip("'’”\")]")[-1:]
+    return i + 1 if (ended and ended in _PAUSES) or (place.full and ended == ".") else -1
+
+
+def _clause_from(tokens: list[Token], i: int, rule: str) -> Attribution | None:
+    """“X said” at token `i`, also with an aside between."""
+    if i + 1 >= len(tokens) or not tokens[i].is_word or _cannot_begin(tokens, i):
         return None
-    speaker = phrases.after(tokens, i + 1)
-    return Attribution(speaker, Phrase(i, i + 1), "signature") if speaker and tokens[i + 1].is_capital else None
+    for k in range(i + 1, min(len(tokens), i + 40)):
+        if tokens[k].quote >= 0 or tokens[k].text in (":", ";"):
+            return None
+        if is_cue(tokens, k) and phrases.is_verb(tokens, k):
+            subject = phrases.before(tokens, k, i)
+            if subject is None:
+                return None
+            if subject.start - i <= 2:
+                return Attribution(subject, Phrase(k, k + 1), rule)
+    return None
 
 
-def subject(place: Place) -> Attribution | None:
-    """For a fragment with no verb of saying: the subject of its sentence."""
-    if place.full and place.at == 0:
-        return None
-    speaker = phrases.clause_subject(place.tokens, place.at)
-    return Attribution(speaker, speaker, "subject") if speaker else None
+def _cannot_begin(tokens: list[Token], i: int) -> bool:
+    """“in”, “and”, “features a report”, “denouncing what”: no noun phrase begins here."""
+    word = tokens[i].lower
+    if word in CONJUNCTIONS or word in PREPOSITIONS:
+        return True
+    if tokens[i].is_capital or word in DETERMINERS or word in PRONOUNS:
+        return False
+    return tokens[i + 1].lower in DETERMINERS or word.endswith("ing")
 
 
-RULES: tuple[Rule, ...] = (
-    said_x, x_said, signature, x_said_before, before_colon, according_to, x_said_at_end, subject,
-)  # fmt: skip
-
-__all__ = ["PERSONAL", "RULES", "Attribution", "Place", "attribute"]
+_SIEVE: tuple[Rule, ...] = (said_x, x_said, signature, x_said_before, before_colon, according_to, x_said_at_end)

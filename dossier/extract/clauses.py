@@ -10,7 +10,9 @@ from dossier.extract.marks import Quoted
 from dossier.extract.words import ABBREVIATIONS
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s)|(?:" + "|".join(ABBREVIATIONS) + r")\.(?=\s)"
+    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s)|(?:" + "|".join(sorted(ABBREVIATIONS, reverse=True)) + r")\.(?=\s)"
+    r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Tt]hat|[Ww]ho|[Ww]hat|[Tt]here)(?=['’](?:s|d|ll|re|ve|m)\b)"
+    r"|(?<=\w)['’](?:s|d|ll|re|ve|m)\b"
     r"|[@#$£€]?\w+(?:[-'’&./]\w+)*(?:['’](?=\s)|%)?|\.{2,}|--+|[^\w\s]",
 )
 _LONGEST = 160  # tokens in a sentence; longer runs are cut, so that no rule's cost grows with the text
@@ -27,11 +29,13 @@ class Token(NamedTuple):
 
     @property
     def is_word(self) -> bool:
-        return self.quote < 0 and (self.text[0].isalnum() or self.text[0] in "@#$£€_")
+        first = self.text[0]
+        return self.quote < 0 and (first.isalnum() or first in "@#$£€_" or (len(self.text) > 1 and first in "'’"))
 
     @property
     def is_capital(self) -> bool:
-        return self.quote < 0 and (self.text[0].isupper() or self.text[0] == "@" or (self.text[0].isdigit() and not self.text.isdigit()))
+        first = self.text[0]
+        return self.quote < 0 and (first.isupper() or first == "@" or (first.isdigit() and not self.text.isdigit()))
 
 
 class Sentence(NamedTuple):

@@ -38,17 +38,17 @@ class _Open:
     inner: list[Quoted] = field(default_factory=list)
 
 
-def opening_family(text: str, pos: int) -> str:
-    """The family of the mark at `pos` if a quotation can begin there, else ""."""
+def opening_mark(text: str, pos: int) -> str:
+    """The mark at `pos` if a quotation can begin there, else ""."""
     mark = text[pos : pos + 1]
-    return _FAMILY[mark] if mark and mark in "“„‟«\"‘‚‛'" else ""
+    return mark if mark and mark in "“„‟«\"‘‚‛'" else ""
 
 
 def scan(text: str, start: int, end: int, continues: str = "") -> list[Quoted]:
     """The quotations of the paragraph text[start:end], in order.
 
-    `continues` is the family of the mark that opens the next paragraph of prose: a quotation of that family that
-    is left open here goes on there.
+    `continues` is the mark that opens the next paragraph of prose: a quotation with that mark that is left open here
+    goes on there.
     """
     marks = [m.start() for m in _MARK.finditer(text, start, end)]
     roles = [_role(text, pos, start, end) for pos in marks]
@@ -135,7 +135,7 @@ def _left_open(text: str, stack: list[_Open], end: int, continues: str) -> list[
     out: list[Quoted] = []
     for opener in stack:
         rest = not any(q.family == opener.family for q in opener.inner) and opener.family != "single"
-        if rest or opener.family == continues:
+        if rest or opener.char == continues:
             quoted = _trimmed(text, opener.pos, end, opener.family, closed=False)
             return [*out, quoted] if quoted else out
         out.extend(opener.inner)
@@ -143,7 +143,7 @@ def _left_open(text: str, stack: list[_Open], end: int, continues: str) -> list[
 
 
 def _trimmed(text: str, before: int, after: int, family: str, *, closed: bool = True) -> Quoted | None:
-    """The stretch between the marks at `before` and `after` without white space at its ends; None where none is left."""
+    """The stretch between the marks at `before` and `after` without white space at its ends; None where it is empty."""
     start, end = before + 1, after
     while start < end and text[start].isspace():
         start += 1

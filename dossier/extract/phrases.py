@@ -23,10 +23,20 @@ from dossier.extract.words import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    word_set,
 )
 
-_DASHES = frozenset("– — - -- (".split())
-_NOUN_CUES = frozenset("claim report reports claims rule post email order comment call comments signal remark figure plan guess".split())
+_LINKS = RELATIVES | {"where"}
+_DASHES = word_set("– — - -- (")
+_ALSO_NOUNS = word_set(
+    """claim claims report reports rule rules post posts email emails order orders comment comments call calls signal
+    signals remark remarks figure figures guess state states answer answers tweet tweets text texts demand demands
+    promise promises pledge pledges appeal appeals attack attacks fear fears hope hopes estimate estimates label labels
+    term terms brand brands charge charges wonder wonders protest protests lecture quote quotes query question questions
+    warning praise blame salute joke jokes boast boasts cry cries plead note notes vow vows shout shouts whisper
+    offer offers support play plays plan plans move moves run runs turn turns work works look looks need needs
+    show shows lead face head heads cast hail rip slam stress thanks respect notice record"""
+)
 
 
 class Phrase(NamedTuple):
@@ -47,12 +57,24 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     if word in AUXILIARIES or word.endswith("n't"):
         return word not in ("may",) or not token.is_capital
     before = tokens[i - 1] if i else None
-    noun_before = before is not None and (before.lower in DETERMINERS or before.lower.endswith(("'s", "s'")))
-    if noun_before and before is not None and before.lower not in PRONOUNS:
+    if before is not None and (before.lower in DETERMINERS - PRONOUNS or before.lower.endswith(("'s", "s'"))):
         return False
-    if word in CUES:
-        return word not in _NOUN_CUES or (before is not None and (before.lower in PERSONAL or before.is_capital))
-    return word in OTHER_VERBS or (word.endswith("ed") and len(word) > 4 and "-" not in word)
+    if word in _ALSO_NOUNS:
+        return _is_used_as_verb(tokens, i)
+    return word in CUES or word in OTHER_VERBS or (word.endswith("ed") and len(word) > 4 and "-" not in word)
+
+
+def _is_used_as_verb(tokens: Sequence[Token], i: int) -> bool:
+    """For words that are nouns as well: whether what follows is an object or a clause, or what precedes a subject."""
+    before = tokens[i - 1].lower if i else ""
+    if before in PERSONAL or before in RELATIVES or before == "to":
+        return True
+    if i == 0 or before in PREPOSITIONS or i + 1 >= len(tokens):
+        return False
+    follows = tokens[i + 1]
+    if follows.quote >= 0 or follows.text == ":" or (tokens[i - 1].is_capital and follows.text in ".,"):
+        return True
+    return follows.lower in DETERMINERS or follows.lower in PRONOUNS or follows.lower in ("that", "him", "her", "them")
 
 
 def _stops(tokens: Sequence[Token], i: int) -> bool:
@@ -92,8 +114,9 @@ def _breaks(tokens: Sequence[Token], i: int, start: int) -> bool:
 def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
     """The subject of the verb at token `verb`, searched leftwards: “[Jane Roe], who came in July, has also said”."""
     i = verb - 1
+    skipped = False
     for _ in range(12):
-        while i >= floor and tokens[i].is_word and (is_adverb(tokens[i]) or tokens[i].lower in AUXILIARIES):
+        while i >= floor and (is_adverb(tokens[i]) or tokens[i].lower in AUXILIARIES or tokens[i].lower == "to"):
             i -= 1
         if i < floor:
             return None
@@ -105,23 +128,42 @@ def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
             i = _before_aside(tokens, i, floor)
         elif not token.is_word:
             return None
-        elif word in RELATIVES or word in ("whose", "where"):
+        elif word in _LINKS:
             i -= 1
             if i >= floor and tokens[i].text == ",":
                 i -= 1
         elif word in CONJUNCTIONS:
-            return clause_subject(tokens, verb, floor)
+            return _shared_subject(tokens, i, floor)
         elif is_verb(tokens, i):
+            skipped = True
             i -= 1
         else:
             phrase = _chunk(tokens, i, floor)
             if phrase is None:
                 return clause_subject(tokens, verb, floor)
-            if tokens[phrase.start].lower in PREPOSITIONS and phrase.start > floor and is_verb(tokens, phrase.start - 1):
-                i = phrase.start - 1
-                continue
-            return phrase
+            lead = tokens[phrase.start - 1].lower if phrase.start > floor else ""
+            if tokens[phrase.start].lower not in PREPOSITIONS and not (skipped and lead in _LINKS):
+                return _with_relative_clause(tokens, phrase, verb) if skipped else phrase
+            i = phrase.start - 1
     return None
+
+
+def _with_relative_clause(tokens: Sequence[Token], phrase: Phrase, verb: int) -> Phrase:
+    """“[One whose son was called up] said”, but “[Roe], who came in July, said”."""
+    while is_adverb(tokens[verb - 1]) or tokens[verb - 1].lower in AUXILIARIES:
+        verb -= 1
+    return phrase if any(not t.is_word for t in tokens[phrase.end : verb]) else Phrase(phrase.start, verb)
+
+
+def _shared_subject(tokens: Sequence[Token], conjunction: int, floor: int) -> Phrase | None:
+    """“[Roe] stood up and said”: the subject of the nearest verb before the conjunction."""
+    for i in range(conjunction - 1, max(floor, conjunction - 30), -1):
+        if tokens[i].quote >= 0:
+            break
+        if is_verb(tokens, i) and not tokens[i].lower.endswith("ing") and not is_verb(tokens, i - 1):
+            subject = before(tokens, i, floor) if tokens[i - 1].lower != "to" else None
+            return subject or clause_subject(tokens, conjunction, floor)
+    return clause_subject(tokens, conjunction, floor)
 
 
 def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
@@ -133,8 +175,9 @@ def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
         if tokens[i].text == opening:
             if mark == ",":
                 chunk = _chunk(tokens, i - 1, floor)
-                if chunk and chunk.start - 1 >= floor and tokens[chunk.start - 1].text == "," and _is_aside(tokens, chunk.start):
-                    i = chunk.start - 1
+                comma = chunk.start - 1 if chunk else -1
+                if chunk and comma >= floor and tokens[comma].text == "," and _is_aside(tokens, chunk.start):
+                    i = comma
                     continue
             return i - 1
         if tokens[i].quote >= 0 or tokens[i].text in (":", ";"):
@@ -156,7 +199,7 @@ def _chunk(tokens: Sequence[Token], last: int, floor: int) -> Phrase | None:
     start = i + 1
     if start <= last and tokens[start].lower in CONJUNCTIONS:
         start += 1
-    while start <= last and is_adverb(tokens[start]) and not (start == last):
+    while start <= last and is_adverb(tokens[start]) and start != last:
         start += 1
     if start > last:
         return None
@@ -180,9 +223,8 @@ def _last_phrase(tokens: Sequence[Token], start: int, last: int) -> int:
             return i + 1 if i + 1 <= last else i
         if word in DETERMINERS:
             return i
-        if tokens[last].is_capital and not tokens[i].is_capital and not any(t.lower in PREPOSITIONS for t in tokens[i:last]):
-            role = i > start and tokens[i - 1].lower in PREPOSITIONS | DETERMINERS
-            return i + 1 if role else i
+        if tokens[last].is_capital and not tokens[i].is_capital:
+            return i + 1 if tokens[i - 1].lower in PREPOSITIONS | DETERMINERS else i
         i -= 1
     return last
 
@@ -198,8 +240,7 @@ def clause_subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Phrase 
         if i >= end:
             return None
         word = tokens[i].lower
-        leading = word in PREPOSITIONS or word in SUBORDINATORS or (word.endswith(("ing", "ed")) and word not in PRONOUNS)
-        if not leading:
+        if word not in PREPOSITIONS and word not in SUBORDINATORS and not word.endswith(("ing", "ed")):
             break
         comma = next((k for k in range(i, end) if tokens[k].text == ","), -1)
         if comma < 0:
@@ -207,7 +248,9 @@ def clause_subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Phrase 
         i = comma + 1
         while i < end and (tokens[i].lower in CONJUNCTIONS or (tokens[i].is_word and is_adverb(tokens[i]))):
             i += 1
-    if i >= end or not tokens[i].is_word or tokens[i].lower in PREPOSITIONS or _stops(tokens, i) and not tokens[i].is_capital:
+    if i >= end or not tokens[i].is_word or tokens[i].lower in PREPOSITIONS:
+        return None
+    if _stops(tokens, i) and not tokens[i].is_capital:
         return None
     if tokens[i].lower in PERSONAL:
         return Phrase(i, i + 1)

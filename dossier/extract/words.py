@@ -34,22 +34,20 @@ laud extol salute thank congratulate invoke quote paraphrase
 
 _THOUGHT = "think believe hope fear expect learn find rule figure reckon guess wonder"
 
-_SPELLED = {"tweet", "retweet", "text", "email", "post", "answer", "whisper", "murmur", "bellow", "thunder", "order",
-            "counter", "query", "wonder", "mutter", "remember", "venture", "signal", "repeat", "reveal", "recount",
-            "protest", "appeal", "threaten", "interject", "lament", "recommend", "chant", "scream", "rebuff"}  # fmt: skip
+_DOUBLING = ("admit", "beg", "deadpan", "dub", "extol", "quip", "refer", "rip", "slam", "sob")
+
+
+def word_set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 def forms(verb: str) -> dict[str, str]:
     """The forms of a verb and what each is: base, third (says), past (said, written), ing."""
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    stem = verb[:-1] if verb.endswith("e") else verb
     y = verb.endswith("y") and verb[-2] not in "aeiou"
-    doubled = (
-        verb + verb[-1]
-        if verb not in _SPELLED and len(verb) > 2 and verb[-1] in "bdgmnpt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou"
-        else stem
-    )
+    doubled = verb + verb[-1] if verb in _DOUBLING else stem
     third = verb[:-1] + "ies" if y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
-    out = {verb: "base", third: "third", doubled + "ing": "ing"}
+    out = {verb: "base", third: "third", (verb if verb.endswith("ee") else doubled) + "ing": "ing"}
     for past in _IRREGULAR.get(verb, verb[:-1] + "ied" if y else doubled + "ed").split():
         out[past] = "past"
     return out
@@ -63,17 +61,18 @@ def _table(verbs: str) -> dict[str, str]:
     return table
 
 
-CUES = _table(_SAY)
+_BRITISH = {"labelled": "past", "labelling": "ing", "signalled": "past", "signalling": "ing"}
+CUES = _table(_SAY) | _BRITISH
 DESCRIBING = frozenset(_table(_DESCRIBE))
 THINKING = frozenset(_table(_THOUGHT))
 
-AUXILIARIES = frozenset(
+AUXILIARIES = word_set(
     """is are was were be been being am has have had having do does did will would can could may might shall should must
+    's 'd 'll 're 've 'm
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't ain't
-    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t ain’t
-    cannot not never""".split()
+    cannot not never"""
 )
-OTHER_VERBS = frozenset(
+OTHER_VERBS = word_set(
     """got get gets made make makes took take takes came come comes went go goes gave give gives kept keep keeps left
     leave leaves let lets lost lose loses met meet meets paid pay pays ran run runs sat sit sits saw see sees sent send
     sends set sets shot showed show shows spent spend stood stand stands struck taught thought threw won win wins
@@ -83,37 +82,40 @@ OTHER_VERBS = frozenset(
     appears appear looks look works work plans plan lives live knows know likes like loves love hates hate helps help
     holds hold plays play offers offer includes include remains remain continues supports support opposes oppose calls
     argues seeks seek tries try uses use faces face represents represent serves serve runs leads lead heads head
-    thinks feels means moves move turns turn follows follow speaks speak talks talk""".split()
+    features feature contains contain concerns shows gives fears hopes wants expects believes knows
+    thinks feels means moves move turns turn follows follow speaks speak talks talk"""
 )
-ADVERBS = frozenset(
+ADVERBS = word_set(
     """also later then once twice earlier again just now even further ever always often sometimes soon still already
     too instead however meanwhile nonetheless nevertheless therefore thus indeed perhaps maybe only simply today
-    yesterday tonight tomorrow ago afterwards afterward first finally last next long since so have has had did does do
-    is was been to would will could might may should must not never all both""".split()
+    yesterday tonight tomorrow ago afterwards afterward first finally last next long since so all both"""
 )
-PREPOSITIONS = frozenset(
+PREPOSITIONS = word_set(
     """in on at during after before by with from to of for about against as into over under through between among
     amid despite without within near outside inside since until per via upon toward towards like unlike following
-    regarding concerning including throughout across around behind beyond beside besides along""".split()
+    regarding concerning including throughout across around behind beyond beside besides along"""
 )
-SUBORDINATORS = frozenset(
-    "that because when while as after before if although though since where whether unless until why how than so once".split()
+SUBORDINATORS = word_set(
+    """
+    that because when while as after before if although though since where whether unless until why how than so once"""
 )
-RELATIVES = frozenset("who which whom whose that".split())
-CONJUNCTIONS = frozenset("and or but nor yet".split())
-DETERMINERS = frozenset(
+RELATIVES = word_set("who which whom whose that")
+CONJUNCTIONS = word_set("and or but nor yet")
+DETERMINERS = word_set(
     """the a an this that these those his her its their our my your some any each every another other one two three
-    four five six seven eight nine ten several many few most both all no either neither such""".split()
+    four five six seven eight nine ten several many few most both all no either neither such"""
 )
-PRONOUNS = frozenset("he she they i we it you who someone somebody everyone everybody another one others many some".split())
-PERSONAL = frozenset("he she they i we it you".split())
-OBJECT_PRONOUNS = frozenset("him her them me us it you himself herself themselves".split())
-DATES = frozenset(
+PRONOUNS = word_set(
+    """he she they i we it you who someone somebody everyone everybody another one others many some"""
+)
+PERSONAL = word_set("he she they i we it you")
+OBJECT_PRONOUNS = word_set("him her them me us it you himself herself themselves")
+DATES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat sun""".split()
+    september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat sun"""
 )
-ABBREVIATIONS = (
-    "Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Sgt Capt Maj Adm Cmdr Rev Hon St Jr Sr Inc Corp Co Ltd Messrs "
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Ill Ind Wis Mich Minn Ariz Conn Tenn Va Md Ark "
-    "Colo Ky Okla Ore Tex Vt Wash Wyo Dist Pres Fr Ft Mt Dept Univ vs"
-).split()
+ABBREVIATIONS = word_set(
+    """Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Sgt Capt Maj Adm Cmdr Rev Hon St Jr Sr Inc Corp Co Ltd Messrs
+    Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Ill Ind Wis Mich Minn Ariz Conn Tenn Va Md Ark
+    Colo Ky Okla Ore Tex Vt Wash Wyo Dist Pres Fr Ft Mt Dept Univ vs"""
+)
