@@ -18,6 +18,7 @@ from dossier.extract.words import (
     DETERMINERS,
     OBJECT_PRONOUNS,
     OTHER_VERBS,
+    PARTICLES,
     PERSONAL,
     PREPOSITIONS,
     PRONOUNS,
@@ -26,6 +27,7 @@ from dossier.extract.words import (
     word_set,
 )
 
+_BETWEEN = AUXILIARIES | PARTICLES | {"to"}
 _LINKS = RELATIVES | {"where"}
 _DASHES = word_set("– — - -- (")
 _ALSO_NOUNS = word_set(
@@ -116,7 +118,7 @@ def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
     i = verb - 1
     skipped = False
     for _ in range(12):
-        while i >= floor and (is_adverb(tokens[i]) or tokens[i].lower in AUXILIARIES or tokens[i].lower == "to"):
+        while i >= floor and (is_adverb(tokens[i]) or tokens[i].lower in _BETWEEN):
             i -= 1
         if i < floor:
             return None

@@ -6,14 +6,15 @@ import hashlib
 from dataclasses import replace
 
 from dossier.articles.anatomy import dissect
+from dossier.extract.mentions import find_mentions
 from dossier.extract.quotes import find_quotes
 from dossier.model import Article, Extraction
 
 
 def run(text_or_article: str | Article) -> Extraction:
     article = _article(text_or_article) if isinstance(text_or_article, str) else text_or_article
-    quotes = find_quotes(article, ())
-    return Extraction(article, quotes=quotes)
+    mentions = find_mentions(article)
+    return Extraction(article, mentions, find_quotes(article, mentions))
 
 
 def _article(text: str) -> Article:

@@ -95,6 +95,7 @@ PREPOSITIONS = word_set(
     amid despite without within near outside inside since until per via upon toward towards like unlike following
     regarding concerning including throughout across around behind beyond beside besides along"""
 )
+PARTICLES = word_set("up out off down back away together alone ahead forward")
 SUBORDINATORS = word_set(
     """
     that because when while as after before if although though since where whether unless until why how than so once"""
