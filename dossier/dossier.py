@@ -35,15 +35,15 @@ class Dossier:
         self._see()
 
     @classmethod
-    def open(cls, folder: Path | str) -> Dossier:
+    def open(cls, folder: Path | str, warnings: Sequence[str] = ()) -> Dossier:
         """Open what a build left in `folder`. Raises DataError where it is missing or damaged."""
         folder = Path(folder)
-        return cls(folder, load_snapshot(folder), EditLog(folder))
+        return cls(folder, load_snapshot(folder), EditLog(folder), warnings)
 
     @property
     def warnings(self) -> Sequence[str]:
         """What was not as it should be when the folder was opened, one sentence each."""
-        return self._log.warnings
+        return (*self._warnings, *self._log.warnings)
 
     @cached_property
     def articles(self) -> Mapping[str, Article]:
@@ -153,7 +153,7 @@ class Dossier:
         """Take in what other processes wrote since; True if anything changed."""
         if not self._log.refresh():
             return False
-        self._changed()
+        self._see(replay(self.snapshot, self._log.edits()))
         return True
 
     @property
@@ -190,20 +190,16 @@ class Dossier:
     def _do(self, kind: EditKind, target: Target, payload: Mapping[str, Any]) -> Edit:
         edit = new_edit(kind, target, payload, self._log.new_id())
         self._log.append(edit)
-        self._changed(edit)
+        edits = self._log.edits()
+        alone = len(edits) == len(self._state.edits) + 1  # nobody else wrote in between
+        self._see(advance(self._state, edit) if alone else replay(self.snapshot, edits))
         return edit
 
-    def _changed(self, edit: Edit | None = None) -> None:
-        self._see(edit)
+    def _see(self, state: State) -> None:
+        self._state = state
+        self._finder: Finder | None = None
+        self._by_id: dict[str, Thing] | None = None
         self.version += 1
-
-    def _see(self, edit: Edit | None = None) -> None:
-        edits = self._log.edits()
-        if edit is not None and len(edits) == len(self._state.edits) + 1:  # nobody else wrote meanwhile
-            self._state = advance(self._state, edits[-1])
-        else:
-            self._state = replay(self.snapshot, edits)
-        self._finder, self._by_id = None, None
 
 
 def _span_of(mention: Mention) -> Span:

@@ -13,8 +13,7 @@ from dossier.extract.lexicon import common, names, words
 from dossier.extract.tokens import Token
 
 PARTICLES = frozenset(
-    "de da do dos das del della di du la le las los van von der den ter ten zu zur af av bin ibn bint ben abu al el ul ur ad as ash "
-    "y e wa".split()
+    ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "las", "los", "van", "von", "der", "den", "ter", "ten", "zu", "zur", "af", "av", "bin", "ibn", "bint", "ben", "abu", "al", "el", "ul", "ur", "ad", "as", "ash", "y", "e", "wa"]
 )
 _LEADING = frozenset({"al", "el", "an", "ash", "as", "ad", "van", "von", "de", "der", "bin", "ibn", "abu", "du", "da", "di"})
 _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
@@ -106,12 +105,12 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         return 0
     if token.text in _HYPHENS:
         return _hyphen(last, token, after, bool(space))
-    if token.text == "." and (len(last.text) == 1 and last.cap or last.low in {"st", "jr", "sr", "mohd", "md"}):
+    if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in {"st", "jr", "sr", "mohd", "md"}):
         return 1 if after.cap and after.start - token.end <= 1 else 0
     if token.text in _APOSTROPHES and not space and last.text in {"O", "D"} and after.cap and after.start - token.end <= 1:
         return 2
     if token.text in _APOSTROPHES and not space and after.start == token.end:
-        if len(last.text) <= 2 and after.cap or (after.low not in _CONTRACTED and not last.first and len(after.text) <= 6):
+        if (len(last.text) <= 2 and after.cap) or (after.low not in _CONTRACTED and not last.first and len(after.text) <= 6):
             return 2 if after.text[0].isalpha() else 0
         return 0
     if token.text == "&" and after.cap:
@@ -152,9 +151,7 @@ def trim(run: Run) -> Run | None:
     title, demonym = run.title, run.demonym
     while first < last:
         token = tokens[first]
-        if not token.text[0].isalnum():
-            first += 1
-        elif token.low in stop and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"}):
+        if not token.text[0].isalnum() or (token.low in stop and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"})):
             first += 1
         elif (taken := _title(tokens, first, last)) and not (first == run.first and token.low == "sri" and "lanka" in run.words):
             title = tokens[first + taken - 1].low
@@ -166,9 +163,9 @@ def trim(run: Run) -> Run | None:
             first += 1
         else:
             break
-    while last > first and (not tokens[last - 1].text[0].isalnum() or tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap):
+    while last > first and (not tokens[last - 1].text[0].isalnum() or (tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap)):
         last -= 1
-    if first >= last or last - first == 1 and len(tokens[first].text) == 1:
+    if first >= last or (last - first == 1 and len(tokens[first].text) == 1):
         return None
     return make_run(tokens, first, last, title=title, demonym=demonym)
 
@@ -192,7 +189,7 @@ def _title(tokens: list[Token], first: int, last: int) -> int:
 def _opener(tokens: list[Token], first: int, last: int) -> bool:
     """A common word that opens a sentence before a name: “Witness Claire Ross”."""
     token = tokens[first]
-    if last - first < 3 or not token.first or token.low not in common() and token.low not in words("jobs"):
+    if last - first < 3 or not token.first or (token.low not in common() and token.low not in words("jobs")):
         return False
     return not _given(token.low) and _given(tokens[first + 1].low)
 
@@ -217,7 +214,7 @@ def linked(run: Run, text: str) -> Run:
             k += 1
         if not links or k >= len(tokens) or not tokens[k].cap or "\n" in text[tokens[last - 1].end : tokens[k].start]:
             break
-        if links[0] in {"the", "in", "to", "on"} or links[0] == "and" and (not seen_of or not generic(tokens[k])):
+        if links[0] in {"the", "in", "to", "on"} or (links[0] == "and" and (not seen_of or not generic(tokens[k]))):
             if not (links[0] == "on" and not seen_of and len(links) == 1):
                 break
         seen_of = seen_of or links[0] != "and"

@@ -70,11 +70,7 @@ class Chains:
         full = [form for form in people if len(form.words) > 1]
         for word, bearers in self._bearers.items():
             for a, b in combinations(bearers[:50], 2):
-                if a.words[0] == word == b.words[0] and (_part_of(a, b) or _part_of(b, a)):
-                    self._join(a, b)
-                elif a.words[0] == word == b.words[0] and _one_vowel_apart(a, b) and self._same_subject(a, b):
-                    self._join(a, b)
-                elif a.words[-1] == word == b.words[-1] and len(bearers) == 2 and _initials(a, b):
+                if (a.words[0] == word == b.words[0] and (_part_of(a, b) or _part_of(b, a))) or (a.words[0] == word == b.words[0] and _one_vowel_apart(a, b) and self._same_subject(a, b)) or (a.words[-1] == word == b.words[-1] and len(bearers) == 2 and _initials(a, b)):
                     self._join(a, b)
         for form in full:
             if form.words[-1].endswith(_PATRONYMIC) and len(form.words) == 2:
