@@ -25,14 +25,11 @@ class Dossier:
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
-    _finder: Finder | None
-    _by_id: dict[str, Thing] | None
 
-    def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog) -> None:
+    def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog, warnings: Sequence[str] = ()) -> None:
         self.folder, self.snapshot, self.version = folder, snapshot, 0
-        self._log = log
-        self._state = State(snapshot)
-        self._see()
+        self._log, self._warnings = log, tuple(warnings)
+        self._see(replay(snapshot, log.edits()))
 
     @classmethod
     def open(cls, folder: Path | str, warnings: Sequence[str] = ()) -> Dossier:
