@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dossier.names import compare
 from dossier.names.fold import tokens
 from dossier.names.token import alike
 from dossier.search import evidence as ev
 from dossier.search.hit import Hit
+from dossier.search.reasons import reasons
 from dossier.search.small import SmallEngine
 
 CANDIDATES = 48
@@ -59,7 +61,8 @@ class NameIndex:
             hit = self._hit(words, row, unfinished)
             if id not in hits or hits[id].score < hit.score:
                 hits[id] = hit
-        return sorted(hits.values(), key=lambda hit: -hit.score)[:limit]
+        best = sorted(hits.values(), key=lambda hit: -hit.score)[:limit]
+        return [replace(hit, reasons=reasons(query, hit.name, unfinished)) for hit in best]
 
     def _hit(self, words: tuple[str, ...], row: int, unfinished: bool) -> Hit:
         name = self._names[row]
@@ -77,7 +80,7 @@ class NameIndex:
             covered += best
         whole = compare(" ".join(words), name)
         score = 0.6 * covered / len(words) + 0.4 * whole.score
-        return Hit(self._ids[row], round(score, 4), name, whole.reasons)
+        return Hit(self._ids[row], round(score, 4), name)
 
 
 def _starts_alike(word: str, other: str) -> bool:

@@ -81,12 +81,17 @@ class _Reader:
     def peek(self) -> re.Match[str] | None:
         return self.tokens[self.at] if self.at < len(self.tokens) else None
 
-    def takes(self, operator: str) -> bool:
+    def operator(self) -> str:
+        """AND, OR or `)`, if that comes next, else ""."""
         token = self.peek()
-        if token and token["word"] == operator and not token["field"]:
-            self.at += 1
-            return True
-        return False
+        if token is None or token["field"]:
+            return ""
+        return ")" if token["close"] else token["word"] if token["word"] in ("AND", "OR") else ""
+
+    def takes(self, operator: str) -> bool:
+        found = self.operator() == operator
+        self.at += found
+        return found
 
     def either(self, depth: int) -> Tree | None:
         parts = [self.both(depth)]
@@ -96,14 +101,14 @@ class _Reader:
 
     def both(self, depth: int) -> Tree | None:
         parts = []
-        while (token := self.peek()) and not token["close"] and token["word"] != "OR":
+        while self.peek() and self.operator() not in ("OR", ")"):
             if not self.takes("AND") and (part := self.one(depth)) is not None:
                 parts.append(part)
         return _join("and", parts)
 
     def one(self, depth: int) -> Tree | None:
         token = self.peek()
-        if token is None or token["close"] or token["word"] in ("OR", "AND"):
+        if token is None or self.operator():
             return None
         self.at += 1
         if token["minus"] or (token["word"] == "NOT" and not token["field"]):
@@ -111,8 +116,8 @@ class _Reader:
             return Node("not", (part,)) if part is not None else None
         if token["open"]:
             inner = self.either(depth + 1) if depth < MAX_DEPTH else None
-            if depth < MAX_DEPTH and (end := self.peek()) and end["close"]:
-                self.at += 1
+            if depth < MAX_DEPTH:
+                self.takes(")")
             return inner
         return self.term(token)
 
@@ -125,7 +130,7 @@ class _Reader:
         if not words or self.terms >= MAX_TERMS:
             return None
         self.terms += len(words)
-        prefix = token.end() == self.unfinished and token[0][-1:] not in "\"“”„«»" or raw.endswith("*")
+        prefix = (token.end() == self.unfinished and token[0][-1:] not in '"“”„«»') or raw.endswith("*")
         return Term(words[:MAX_TERMS], prefix, name, raw)
 
 

@@ -13,14 +13,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dossier.model import Span
-from dossier.names import fold
+from dossier.names.fold import latin, skeleton
 from dossier.search.found import Found, FoundKind
 from dossier.search.postings import Postings
 from dossier.search.query import Node, Term, Tree, parse
 from dossier.search.words import word_keys, word_spans
 
 _ORDER: dict[FoundKind, int] = {"person": 0, "organization": 0, "quote": 1, "note": 2, "passage": 3}
-_across = lru_cache(maxsize=1 << 16)(fold)
+SNIPPET = 240
+
+
+@lru_cache(maxsize=1 << 16)
+def _across(word: str) -> str:
+    """What `word` has in common with its spellings in other scripts."""
+    return skeleton(latin(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,7 @@ class TextIndex:
             self._postings.remove(number)
 
     def search(self, query: str, *, limit: int = 50, typing: bool = False, across: bool = True) -> list[Found]:
-        """Documents that match, best first. `across`: a word is also found in another script, such as Путин by Putin."""
+        """Documents that match, best first. `across`: words are also found in another script: Путин by Putin."""
         tree = parse(query, typing=typing)
         if tree is None:
             return []
@@ -76,7 +82,8 @@ class TextIndex:
         place = _place(document.text, [search.forms(term) for term in terms])
         if span and place and span.end - span.start == len(document.text):
             span = Span(span.article, span.start + place[0], span.start + place[1])
-        return Found(document.kind, document.id, document.text, round(score, 4), search.reasons(number, tree), span)
+        title = _snippet(document.text, place)
+        return Found(document.kind, document.id, title, round(score, 4), search.reasons(number, tree), span)
 
     def in_other_scripts(self, word: str) -> list[str]:
         """The words of the index that sound like `word` when all are spelled in Latin letters."""
@@ -168,10 +175,8 @@ class _Search:
 
     def reasons(self, number: int, tree: Tree) -> tuple[str, ...]:
         """Why a document is in the answer, one sentence a term that it bears."""
-        reasons = []
-        for term in _terms(tree):
-            if number in self.counts(term):
-                reasons.append(self._reason(self.documents[number], term))
+        document = self.documents[number]
+        reasons = [self._reason(document, term) for term in _terms(tree) if number in self.counts(term)]
         return tuple(dict.fromkeys(reasons)) or ("none of the words left out stand in it",)
 
     def _reason(self, document: Document, term: Term) -> str:
@@ -191,6 +196,20 @@ def _terms(tree: Tree | Node) -> list[Term]:
     if isinstance(tree, Term):
         return [tree]
     return [] if tree.op == "not" else [term for part in tree.parts for term in _terms(part)]
+
+
+def _snippet(text: str, place: tuple[int, int] | None) -> str:
+    """At most some 240 characters of `text` around `place`, cut between words."""
+    if len(text) <= SNIPPET:
+        return text
+    start = max(0, (place[0] if place else 0) - SNIPPET // 3)
+    end = min(len(text), start + SNIPPET)
+    if start:
+        start = (text.find(" ", start, start + 30) + 1) or start
+    if end < len(text):
+        cut = text.rfind(" ", end - 30, end)
+        end = end if cut < 0 else cut
+    return ("… " if start else "") + text[start:end] + (" …" if end < len(text) else "")
 
 
 def _place(text: str, terms: Sequence[list[list[str]]]) -> tuple[int, int] | None:

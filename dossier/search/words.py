@@ -1,6 +1,6 @@
 """The words of running text, with where they stand and the key that they are found by.
 
-An apostrophe parts words, straight or curly alike (“don’t” is `don` `t`), so that every way to type one finds the other.
+An apostrophe parts words, straight or curly alike (“don’t” is `don` `t`), so that each way to type one finds the other.
 """
 
 from __future__ import annotations
