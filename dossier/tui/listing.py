@@ -8,7 +8,7 @@ from itertools import groupby
 from dossier.dossier import Found
 from dossier.model import Article, Entry, Unread, Utterance
 from dossier.tui.links import Links
-from dossier.tui.widgets.rows import Mark, Row
+from dossier.tui.widgets.rows import Row
 from dossier.tui.words import ROLES, speaker
 
 ORDERS = ("as printed", "by name", "by mentions")
@@ -62,12 +62,17 @@ def quote_row(quote: Utterance, links: Links) -> Row:
     return Row(f"“{quote.text}”", f"{speaker(quote, links.name(quote.speaker))} {note}")
 
 
-def found_row(found: Found) -> Row:
-    """What was found and why, and what it is."""
-    why = "  " + "; ".join(found.reasons) if found.reasons else ""
-    end = len(found.title)
-    marks = (Mark(0, end, "strong"), Mark(end, end + len(why), "dim"))
-    return Row(found.title + why, KINDS[found.kind], marks)
+def found(hits: Sequence[Found]) -> list[Found | str]:
+    """Hits, each with a line that says why it matched."""
+    return [item for hit in hits for item in ((hit, "; ".join(hit.reasons)) if hit.reasons else (hit,))]
+
+
+def found_row(item: Found | str) -> Row:
+    """What was found and what it is, or why."""
+    if isinstance(item, str):
+        return Row(f"  {item}", look="dim", skip=True)
+    title = f"“{item.title}”" if item.kind == "quote" else item.title
+    return Row(title, KINDS[item.kind])
 
 
 def article_row(article: Article | Unread) -> Row:

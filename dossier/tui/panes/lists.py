@@ -76,5 +76,5 @@ class Lists(Vertical):
         hits = dossier.search(query, typing=True) if query.strip() else ()
         pane = self["found"]
         pane.empty = "Nothing like it. Fewer letters find more; esc goes back." if query.strip() else EMPTY["found"]
-        pane.fill(hits, listing.found_row)
+        pane.fill(listing.found(hits), listing.found_row)
         pane.border_title = one_line(f"Found · {len(hits):,}" if hits else "Found")

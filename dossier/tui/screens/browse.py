@@ -45,6 +45,7 @@ class Browse(Screen[None]):
     links: Links
     current = "people"
     came_from = "people"
+    saying = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,6 +118,7 @@ class Browse(Screen[None]):
 
     def on_key(self, event: Key) -> None:
         """A message stays until the next key."""
+        self.saying = False
         self.offer()
 
     @on(VirtualList.Highlighted)
@@ -200,13 +202,19 @@ class Browse(Screen[None]):
             self.offer()
 
     def offer(self) -> None:
-        """Say in the footer what can be done here."""
+        """Say in the footer what can be done here, unless a message stands there."""
+        if self.saying:
+            return
+        if self.current == "find":
+            self.query_one(Footer).keys([("⏎", "open"), ("↓ ↑", "choose"), ("esc", "back to the lists")])
+            return
         able = [c for c in COMMANDS.values() if c.label and c.id != "help" and c.available(self)]
         pairs = [(c.key, c.label) for c in able[: FOOTER_KEYS - 1]]
         self.query_one(Footer).keys([*pairs, (show_key("question_mark"), "keys")])
 
     def say(self, text: str, trouble: bool = False) -> None:
         """Show a message until the next key."""
+        self.saying = True
         self.query_one(Footer).say(text, trouble)
 
     # getting about

@@ -135,12 +135,14 @@ class VirtualList(ScrollView, Generic[T], inherit_bindings=False, can_focus=True
         return row
 
     def _follow(self) -> None:
-        """Scroll just so far that the cursor is seen, with a heading above it if there is one."""
+        """Scroll just so far that the cursor is seen, with the headings before it and the lines that continue it."""
         top, height = self.scroll_offset.y, self.size.height
-        first = self.cursor
-        while first > 0 and self._skips(first - 1) and self.cursor - first < height - 1:
+        first = last = self.cursor
+        while first > 0 and self.cursor - first < height // 2 and self._skips(first - 1):
             first -= 1
+        while last + 1 < len(self.items) and last - self.cursor < height // 2 and self._skips(last + 1):
+            last += 1
         if first < top:
             self.scroll_to(y=first, animate=False)
-        elif self.cursor >= top + height > 0:
-            self.scroll_to(y=self.cursor - height + 1, animate=False)
+        elif last >= top + height > 0:
+            self.scroll_to(y=last - height + 1, animate=False)
