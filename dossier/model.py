@@ -188,6 +188,7 @@ class Snapshot:
     suggestions: tuple[Suggestion, ...] = ()
     unread: tuple[Unread, ...] = ()
     source: str = ""  # the articles folder, relative to the data folder where that is possible
+    made_from: str = ""  # fingerprint of the files and the program that it was made from and with
 
 
 @dataclass(frozen=True, slots=True)
