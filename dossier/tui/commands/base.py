@@ -32,6 +32,10 @@ class Command:
         """Whether it makes sense here and now."""
         return browse.dossier is not None
 
+    def label_now(self, browse: Browse) -> str:
+        """The label, where it depends on what is shown."""
+        return self.label
+
     def run(self, browse: Browse) -> None:
         """Do it. A `DossierError` is told to the person."""
         raise NotImplementedError

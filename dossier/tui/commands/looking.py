@@ -31,6 +31,9 @@ class Widen(Command):
     def available(self, browse: Browse) -> bool:
         return browse.dossier is not None and browse.current == "people"
 
+    def label_now(self, browse: Browse) -> str:
+        return "attendees" if browse.lists.everyone else "everyone"
+
     def run(self, browse: Browse) -> None:
         browse.lists.everyone = not browse.lists.everyone
         browse.refill()

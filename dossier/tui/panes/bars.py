@@ -14,15 +14,18 @@ class Header(Static):
     """How much there is of everything."""
 
     def tell(self, dossier: Dossier) -> None:
-        """Count anew."""
-        parts = (
-            count(len(dossier.articles), "article", "articles"),
-            count(len(dossier.people), "person", "people"),
-            count(len(dossier.organizations), "organization", "organizations"),
-            count(len(dossier.quotes), "quote", "quotes"),
-            count(len(dossier.notes), "note", "notes"),
+        """Count anew; where the words do not fit they are cut short."""
+        counts = (
+            (len(dossier.articles), "article", "articles"),
+            (len(dossier.people), "person", "people"),
+            (len(dossier.organizations), "organization", "organizations"),
+            (len(dossier.quotes), "quote", "quotes"),
+            (len(dossier.notes), "note", "notes"),
         )
-        self.update(Content.assemble(("dossier", "bold"), "   " + " · ".join(parts)))
+        text = " · ".join(count(*each) for each in counts)
+        if len(text) + 12 > self.app.size.width:
+            text = " · ".join(f"{number:,} {many[:3]}" for number, _, many in counts)
+        self.update(Content.assemble(("dossier", "bold"), "   " + text))
 
     def progress(self, text: str) -> None:
         """Say what is under way."""
@@ -32,11 +35,17 @@ class Header(Static):
 class Footer(Static):
     """Keys that do something here, or a message until the next key."""
 
-    def keys(self, pairs: list[tuple[str, str]]) -> None:
-        """Show what the keys do."""
+    def keys(self, pairs: list[tuple[str, str]], last: tuple[str, str]) -> None:
+        """Show what the keys do, as many as there is room for; `last` is always among them."""
         self.remove_class("-trouble")
-        pieces = [piece for key, label in pairs for piece in ((key, "bold"), f" {label}   ")]
-        self.update(Content.assemble(*pieces))
+        room = self.app.size.width - 2 - len(" ".join(last))
+        shown = []
+        for pair in pairs:
+            room -= len(" ".join(pair)) + 3
+            if room >= 0:
+                shown.append(pair)
+        pieces = [piece for key, label in (*shown, last) for piece in ((key, "bold"), f" {label}   ")]
+        self.update(Content.assemble(*pieces).rstrip())
 
     def say(self, text: str, trouble: bool) -> None:
         """Show a message; it may take several lines."""

@@ -17,7 +17,6 @@ from dossier.errors import DossierError
 from dossier.model import Article, Entry, Note, Span, Utterance
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
-from dossier.tui.commands.base import show_key
 from dossier.tui.commands.noting import edit_note
 from dossier.tui.links import Links
 from dossier.tui.messages import Opened, Progress
@@ -107,6 +106,9 @@ class Browse(Screen[None]):
 
     def on_resize(self, event: Resize) -> None:
         self.make_room()
+        if self.dossier:
+            self.query_one(Header).tell(self.dossier)
+        self.offer()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """The mouse gives focus as well as the keys."""
@@ -206,11 +208,11 @@ class Browse(Screen[None]):
         if self.saying:
             return
         if self.current == "find":
-            self.query_one(Footer).keys([("⏎", "open"), ("↓ ↑", "choose"), ("esc", "back to the lists")])
+            self.query_one(Footer).keys([("⏎", "open"), ("↓ ↑", "choose")], ("esc", "back to the lists"))
             return
         able = [c for c in COMMANDS.values() if c.label and c.id != "help" and c.available(self)]
-        pairs = [(c.key, c.label) for c in able[: FOOTER_KEYS - 1]]
-        self.query_one(Footer).keys([*pairs, (show_key("question_mark"), "keys")])
+        pairs = [(c.key, c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
+        self.query_one(Footer).keys(pairs, (COMMANDS["help"].key, COMMANDS["help"].label))
 
     def say(self, text: str, trouble: bool = False) -> None:
         """Show a message until the next key."""

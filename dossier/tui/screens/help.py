@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
@@ -13,6 +11,7 @@ from dossier.tui.commands.base import show_key
 from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Mark, Row
 from dossier.tui.widgets.virtual_list import VirtualList
+from dossier.tui.widgets.wrap import wrap
 
 KEYS = 16
 
@@ -35,21 +34,26 @@ class Help(ModalScreen[None]):
         pane.border_title = one_line("Keys · esc closes")
         yield pane
 
-    def on_mount(self) -> None:
-        self.query_one(VirtualList).fill(help_rows(), lambda row: row)
+    def on_resize(self) -> None:
+        """Wrap to the width there is."""
+        pane = self.query_one(VirtualList)
+        self.call_after_refresh(lambda: pane.fill(help_rows(pane.size.width), lambda row: row, pane.cursor))
 
     def action_move(self, by: int) -> None:
         """Scroll."""
         self.query_one(VirtualList).move(by)
 
 
-def help_rows() -> list[Row]:
-    """A row for each command, under its group."""
+def help_rows(width: int) -> list[Row]:
+    """A row for each command, under its group, wrapped to a width in cells."""
     rows: list[Row] = []
-    commands = sorted(COMMANDS.values(), key=lambda command: command.group)
-    for group, members in groupby(commands, key=lambda command: command.group):
+    for group in dict.fromkeys(command.group for command in COMMANDS.values()):
         rows.append(Row(group, look="heading", skip=True))
-        for command in members:
+        for command in COMMANDS.values():
+            if command.group != group:
+                continue
             keys = " ".join(show_key(key) for key in command.keys.split(","))
-            rows.append(Row(f"{keys:<{KEYS}}{command.help}", marks=(Mark(0, KEYS, "strong"),)))
+            for start, end in wrap(command.help, max(20, width - KEYS - 3)):
+                head = f"{'' if start else keys:<{KEYS}}"
+                rows.append(Row(head + command.help[start:end], marks=(Mark(0, KEYS, "strong"),), skip=start > 0))
     return rows
