@@ -203,6 +203,7 @@ class Target:
     exact: str = ""
     prefix: str = ""
     suffix: str = ""
+    path: str = ""  # of the article, which is the same article when its bytes have changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,18 @@
+"""The layout of `dossier.json`: its version, and how an older layout becomes the present one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+VERSION = 1
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""From the version that is the key to the next: tables -> tables."""
+
+
+def migrate(tables: dict[str, Any], version: int) -> dict[str, Any]:
+    """`tables` of an older `version` as the present version lays them out."""
+    for step in range(version, VERSION):
+        tables = MIGRATIONS[step](tables)
+    return tables
