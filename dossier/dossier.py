@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from dossier.edits import State, new_edit, replay, target_for
+from dossier.edits import State, advance, new_edit, replay, target_for
 from dossier.errors import WrongUse
 from dossier.model import Article, Edit, EditKind, Entry, Mention, Note, Snapshot, Span, Target, Unread, Utterance
 from dossier.search.find import Finder
@@ -25,22 +25,25 @@ class Dossier:
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
+    _finder: Finder | None
+    _by_id: dict[str, Thing] | None
 
     def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog) -> None:
         self.folder, self.snapshot, self.version = folder, snapshot, 0
         self._log = log
+        self._state = State(snapshot)
         self._see()
 
     @classmethod
-    def open(cls, folder: Path | str) -> Dossier:
+    def open(cls, folder: Path | str, warnings: Sequence[str] = ()) -> Dossier:
         """Open what a build left in `folder`. Raises DataError where it is missing or damaged."""
         folder = Path(folder)
-        return cls(folder, load_snapshot(folder), EditLog(folder))
+        return cls(folder, load_snapshot(folder), EditLog(folder), warnings)
 
     @property
     def warnings(self) -> Sequence[str]:
         """What was not as it should be when the folder was opened, one sentence each."""
-        return self._log.warnings
+        return (*self._warnings, *self._log.warnings)
 
     @cached_property
     def articles(self) -> Mapping[str, Article]:
@@ -150,7 +153,7 @@ class Dossier:
         """Take in what other processes wrote since; True if anything changed."""
         if not self._log.refresh():
             return False
-        self._changed()
+        self._see(replay(self.snapshot, self._log.edits()))
         return True
 
     @property
@@ -185,19 +188,18 @@ class Dossier:
         return edit
 
     def _do(self, kind: EditKind, target: Target, payload: Mapping[str, Any]) -> Edit:
-        edit = new_edit(kind, target, payload)
+        edit = new_edit(kind, target, payload, self._log.new_id())
         self._log.append(edit)
-        self._changed()
+        edits = self._log.edits()
+        alone = len(edits) == len(self._state.edits) + 1  # nobody else wrote in between
+        self._see(advance(self._state, edit) if alone else replay(self.snapshot, edits))
         return edit
 
-    def _changed(self) -> None:
-        self._see()
-        self.version += 1
-
-    def _see(self) -> None:
-        self._state: State = replay(self.snapshot, self._log.edits())
+    def _see(self, state: State) -> None:
+        self._state = state
         self._finder: Finder | None = None
         self._by_id: dict[str, Thing] | None = None
+        self.version += 1
 
 
 def _span_of(mention: Mention) -> Span:

@@ -137,7 +137,7 @@ def main() -> None:
     words = common(train)
     people = names()
     for token, count in wikidata(train).items():
-        if count >= 2 and token not in people or count >= 20:
+        if (count >= 2 and token not in people) or count >= 20:
             people[token].add("w" if count < 20 else "W")
     lower = {word for word, count in words.items() if count >= 2 or word not in people}
     write("names.tsv.gz", people)

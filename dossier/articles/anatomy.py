@@ -132,7 +132,7 @@ def _credited(text: str, span: tuple[int, int]) -> bool:
 
 def _kind(block: str, number: int, total: int) -> BlockKind:
     words = block.count(" ") + 1
-    if len(block) < 400 and _NAVIGATION.match(block) and words < 40 or (len(block) < 600 and _SOLICITS.search(block)):
+    if (len(block) < 400 and _NAVIGATION.match(block) and words < 40) or (len(block) < 600 and _SOLICITS.search(block)):
         return "boilerplate"
     if number >= total - 4 and number > 2 and BIOGRAPHY.match(block):
         return "boilerplate"
@@ -148,8 +148,8 @@ def _kind(block: str, number: int, total: int) -> BlockKind:
     if len(block) < 300 and _CREDIT.search(block):
         return "caption"
     if (
-        _ENDS_SENTENCE.search(block)
-        and not (block.endswith("?") and words <= 12)
+        (_ENDS_SENTENCE.search(block)
+        and not (block.endswith("?") and words <= 12))
         or block[-1:] in {":", ",", ";"}
         or len(block) > 450
     ):

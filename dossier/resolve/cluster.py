@@ -7,6 +7,7 @@ of two scripts; those are suggested instead.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -19,7 +20,8 @@ from dossier.resolve.chains import Chain
 
 MERGE = 0.9
 SUGGEST = 0.7
-MAX_BLOCK = 400  # names in a block that are compared pair by pair; beyond it a block says too little
+_VOWELS = re.compile("[aeiouy]")
+MAX_BLOCK = 60  # names in a block that are compared pair by pair; what more share says too little
 
 
 @dataclass(slots=True)
@@ -96,18 +98,25 @@ def _same_name(chains: Iterable[Chain]) -> list[Cluster]:
 
 
 def _blocks(clusters: list[Cluster]) -> Iterator[list[int]]:
-    """Clusters whose names share a word by sound and the first sound of another."""
+    """Clusters that may be one: see `_keys`."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, item in enumerate(clusters):
-        words = [skeleton(word) for word in tokens(item.names[0])]
-        keys = {
-            (item.kind, word, other[:1]) for word in words for other in words if word is not other and len(word) > 1
-        }
-        if item.kind == "organization" and len(words) > 1:
-            keys |= {(item.kind, "".join(sorted(word[:1] for word in words)), "initials")}
-        for key in keys:
-            blocks[key].append(index)
+        for key in _keys(item.names[0]):
+            blocks[item.kind, *key].append(index)
     yield from (block for _, block in sorted(blocks.items()) if 1 < len(block) <= MAX_BLOCK)
+
+
+def _keys(name: str) -> set[tuple[str, ...]]:
+    """What two spellings of one name share at least one of: all consonants; a word by its sound with the first sound
+    or the first three consonants of another; for three words and more, their initials."""
+    words = [skeleton(word) for word in tokens(name)]
+    bones = [_VOWELS.sub("", word) or word for word in words]
+    keys = {("consonants", *sorted(bones))}
+    for word, bone in ((a, bones[j]) for i, a in enumerate(words) for j in range(len(words)) if i != j):
+        keys |= {(word, bone[:1]), (word, bone[:3])}
+    if len(words) > 2:
+        keys.add(("initials", *sorted(word[:1] for word in words)))
+    return keys
 
 
 def _compared(clusters: list[Cluster]) -> Iterator[tuple[int, int, Comparison]]:

@@ -1,4 +1,4 @@
-"""A TinyDB `Storage` over an append-only file of CRC-checked lines, and the `Table` whose inserts cost what they insert.
+"""A TinyDB `Storage` over an append-only file of CRC-checked lines, and the `Table` whose inserts cost O(insert).
 
 Lines are only ever added at the end, under a lock, and fsynced before they count. What others add is read from the
 tail. A damaged line loses only itself; its bytes are kept in `<name>.damaged`.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ class LogStorage(Storage):
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         self.refresh()
-        return {TABLE: self.documents} if self.documents else None
+        return {TABLE: deepcopy(self.documents)} if self.documents else None  # TinyDB changes in place what it reads
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         self.refresh()

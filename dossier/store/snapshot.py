@@ -1,14 +1,14 @@
 """`dossier.json`: what the articles say, a TinyDB file that is replaced whole or not at all.
 
-The file is one JSON object that any TinyDB opens: tables of documents, one document a line, in the order of the
-snapshot. The first line holds the schema version and the SHA-256 of all that follows, so that damage is seen.
+The file is the JSON of TinyDB: tables of documents by id, one document a line, in the order of the snapshot. Its first
+line holds the schema version and a SHA-256 over everything else, so that damage is seen.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ from dossier.model import Article, Entry, Snapshot, Suggestion, Unread, Utteranc
 from dossier.store import codec, disk, schema
 
 Tables = dict[str, dict[str, Any]]
+
+_HEAD = ("format", "schema", "sha256")
 
 _TABLES: dict[str, type] = {
     "articles": Article,
@@ -84,7 +86,7 @@ def save_snapshot(folder: Path, snapshot: Snapshot) -> bool:
     Makes the folder if it is missing. Raises DataError where the folder is somebody else's or cannot be written.
     """
     disk.own(folder)
-    tables: Tables = {"meta": {"1": {"source": snapshot.source}}}
+    tables: Tables = {"meta": {"1": {"source": snapshot.source, "made_from": snapshot.made_from}}}
     for name in _TABLES:
         tables[name] = _documents(getattr(snapshot, name))
     return SnapshotStorage(folder / disk.SNAPSHOT).write_changed(tables)
@@ -101,10 +103,11 @@ def load_snapshot(folder: Path) -> Snapshot:
                 name: tuple([codec.decode(kind, document) for document in database.table(name).all()])
                 for name, kind in _TABLES.items()
             }
-            source = str(database.table("meta").all()[0].get("source", ""))
+            meta = database.table("meta").all()[0]
+            nouns |= {name: str(meta.get(name, "")) for name in ("source", "made_from")}
         except (TypeError, KeyError, ValueError, IndexError, AttributeError) as error:
             raise _damaged(path, "it is not laid out as it should be") from error
-    return Snapshot(source=source, **nouns)
+    return Snapshot(**nouns)
 
 
 def render(tables: Tables) -> bytes:
@@ -117,9 +120,8 @@ def render(tables: Tables) -> bytes:
         parts.append(codec.dumps(name) + (b":{\n" + lines + b"\n}" if lines else b":{}"))
     rest = b",\n".join(parts) + (b"\n}\n" if parts else b"}\n")
     meta = dict(next(iter(tables.get("meta", {}).values()), {}))
-    head = {"format": "dossier", "schema": schema.VERSION, "sha256": hashlib.sha256(rest).hexdigest()} | {
-        key: value for key, value in meta.items() if key not in ("format", "schema", "sha256")
-    }
+    head = {"format": "dossier", "schema": schema.VERSION} | {k: v for k, v in meta.items() if k not in _HEAD}
+    head["sha256"] = _digest(head, rest)
     return b'{"meta":{"1":' + codec.dumps(head) + b"}" + (b",\n" if parts else b"\n") + rest
 
 
@@ -133,14 +135,18 @@ def parse(data: bytes, path: Path) -> Tables:
         raise _damaged(path, "it does not begin as a dossier does")
     try:
         meta = orjson.loads(head.removesuffix(b",") + b"}")["meta"]["1"]
-        version, digest = int(meta["schema"]), meta["sha256"]
+        version, digest = int(meta["schema"]), meta.pop("sha256")
     except (ValueError, KeyError, TypeError) as error:
         raise _damaged(path, "its first line does not hold") from error
     if version > schema.VERSION:
         raise DataError(f"{path} was made by a newer dossier: install that, or build again into another folder.")
-    if hashlib.sha256(rest).hexdigest() != digest:
+    if _digest(meta, rest) != digest:
         raise _damaged(path, "its checksum does not hold")
     return schema.migrate(orjson.loads(data), version)
+
+
+def _digest(head: Mapping[str, Any], rest: bytes) -> str:
+    return hashlib.sha256(codec.dumps(head) + rest).hexdigest()
 
 
 def _documents(nouns: Iterable[Any]) -> dict[str, Any]:
