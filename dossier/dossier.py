@@ -25,14 +25,15 @@ class Dossier:
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
+    _state: State
     _finder: Finder | None
     _by_id: dict[str, Thing] | None
 
-    def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog) -> None:
+    def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog, warnings: Sequence[str] = ()) -> None:
         self.folder, self.snapshot, self.version = folder, snapshot, 0
-        self._log = log
-        self._state = State(snapshot)
-        self._see()
+        self._log, self._warnings = log, tuple(warnings)
+        self._finder = None
+        self._see(replay(snapshot, log.edits()))
 
     @classmethod
     def open(cls, folder: Path | str, warnings: Sequence[str] = ()) -> Dossier:
@@ -122,9 +123,7 @@ class Dossier:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
         may be unfinished."""
         if self._finder is None:
-            self._finder = Finder(
-                self.people, self.organizations, self.quotes, self.notes, tuple(self.articles.values()), self._names
-            )
+            self._finder = Finder(self.people, self.organizations, self.quotes, self.notes, self.articles, self._names)
         return self._finder.find(query, limit=limit, typing=typing)
 
     def add_note(self, target: str, text: str) -> Note:
@@ -197,8 +196,9 @@ class Dossier:
 
     def _see(self, state: State) -> None:
         self._state = state
-        self._finder: Finder | None = None
-        self._by_id: dict[str, Thing] | None = None
+        if self._finder is not None:
+            self._finder.update(self.people, self.organizations, self.quotes, self.notes, self._names)
+        self._by_id = None
         self.version += 1
 
 

@@ -148,8 +148,7 @@ def _kind(block: str, number: int, total: int) -> BlockKind:
     if len(block) < 300 and _CREDIT.search(block):
         return "caption"
     if (
-        (_ENDS_SENTENCE.search(block)
-        and not (block.endswith("?") and words <= 12))
+        (_ENDS_SENTENCE.search(block) and not (block.endswith("?") and words <= 12))
         or block[-1:] in {":", ",", ";"}
         or len(block) > 450
     ):

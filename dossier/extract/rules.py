@@ -32,9 +32,7 @@ RULES: dict[str, Rule] = {
     "name-colon": Rule("certain", "Jane Roe: “It rained.”", "a name and a colon lead into the quotation"),
     "colon-subject": Rule("likely", "Jane Roe had one answer: “Rain.”", "the subject of the words that lead in"),
     "transcript": Rule("certain", "“ROE: It rained.”", "a transcript names its speakers in capitals"),
-    "same-paragraph": Rule(
-        "certain", "“It rained,” Roe said. “A lot.”", "the quotation goes on in the same paragraph"
-    ),
+    "same-paragraph": Rule("certain", "“It rained,” Roe said. “A lot.”", "the quotation goes on in the same paragraph"),
     "statement-before": Rule(
         "guess", "It had rained, Roe said. “A lot.”", "the sentence before reports what the same speaker said"
     ),

@@ -106,9 +106,7 @@ DETERMINERS = word_set(
     """the a an this that these those his her its their our my your some any each every another other one two three
     four five six seven eight nine ten several many few most both all no either neither such"""
 )
-PRONOUNS = word_set(
-    """he she they i we it you who someone somebody everyone everybody another one others many some"""
-)
+PRONOUNS = word_set("""he she they i we it you who someone somebody everyone everybody another one others many some""")
 PERSONAL = word_set("he she they i we it you")
 OBJECT_PRONOUNS = word_set("him her them me us it you himself herself themselves")
 DATES = word_set(
