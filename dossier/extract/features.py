@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from dossier.extract.candidates import PARTICLES, Run
-from dossier.extract.lexicon import cities, common, names, words
+from dossier.extract.lexicon import cities, is_common, names, words
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]*[A-Z][A-Z0-9]*s?")
 
@@ -38,7 +38,7 @@ def shape(form: Form) -> list[str]:
     found.append("first=" + _name_class(first, given=True))
     if len(parts) > 1:
         found.append("last=" + _name_class(last, given=False))
-    known = [any(c in table.get(p, "") for c in "mfgsWw") and not _common(p) for p in core]
+    known = [any(c in table.get(p, "") for c in "mfgsWw") and not is_common(p) for p in core]
     if all(known):
         found.append("all-names")
     elif not any(known):
@@ -69,9 +69,9 @@ def shape(form: Form) -> list[str]:
         found.append("demonym" if len(parts) == 1 else "demonym-inside")
     if any(p in words("calendar") for p in parts):
         found.append("calendar")
-    if all(_common(p) for p in core):
+    if all(is_common(p) for p in core):
         found.append("all-common")
-    elif any(_common(p) for p in core):
+    elif any(is_common(p) for p in core):
         found.append("some-common")
     if joined in words("not_organizations"):
         found.append("not-org")
@@ -94,7 +94,7 @@ def shape(form: Form) -> list[str]:
 
 def _name_class(low: str, given: bool) -> str:
     flags = names().get(low, "")
-    lexical = "~" if _common(low) else ""
+    lexical = "~" if is_common(low) else ""
     if given and any(c in flags for c in "mfg"):
         return lexical + "given"
     if not given and "s" in flags:
@@ -107,12 +107,7 @@ def _name_class(low: str, given: bool) -> str:
         return lexical + "other-name"
     if len(low) == 1:
         return "initial"
-    return "common" if _common(low) else "unknown"
-
-
-def _common(low: str) -> bool:
-    table = common()
-    return low in table or (low.endswith("s") and low[:-1] in table)
+    return "common" if is_common(low) else "unknown"
 
 
 def _demonym(low: str) -> bool:
