@@ -10,7 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dossier.extract.clauses import Place, Scene
+from dossier.extract.attributes import is_subject
+from dossier.extract.scene import Place, Scene
 from dossier.model import Claim
 
 EVENT = (
@@ -78,7 +79,7 @@ def _attended(scene: Scene, place: Place) -> Claim | None:
     before, after = scene.before(place), scene.after(place)
     if match := _ATTENDED_BEFORE.search(before[-60:]):
         return _claim(scene, place, "attended", len(match[0]), 0, "attendee-before-name", _event(before[-80:]))
-    if (match := _ATTENDED_AFTER.search(after)) and not _others(scene, place, match):
+    if (match := _ATTENDED_AFTER.search(after)) and is_subject(scene, place) and not _others(scene, place, match):
         return _claim(scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40]))
     return None
 
@@ -107,7 +108,7 @@ def _listed(scene: Scene, people: list[Place]) -> Iterator[Claim]:
             running, rule = number, "list-opened"
         elif running >= 0 and _still(scene, running, number) and (match := _NEXT.search(before[-80:])):
             running, rule = number, "list-continued"
-        elif running >= 0 and _still(scene, running, number) and mention.chain not in seen and _opens(scene, place, before):
+        elif running >= 0 and _still(scene, running, number) and _opens(scene, place, before):
             match, running, rule = None, number, "list-paragraph"
         else:
             continue

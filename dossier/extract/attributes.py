@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.extract.clauses import Place, Scene
+from dossier.extract.scene import Place, Scene
 from dossier.extract.lexicon import words
 from dossier.model import Claim
 
@@ -39,10 +39,14 @@ _RELATION = (
 )
 _RELATIVE_AFTER = re.compile(
     rf"^(?:,|\s[–-]|\s(?:is|was)\b(?:\sbelieved\sto\sbe)?|[^.;]{{0,80}}?\bis\s(?:believed|thought|said)\sto\sbe)\s(?:\d{{1,3}},\s)?(?:the\s|a\s)?"
-    rf"(?P<value>{_RELATION}\sof\s[^,.;–]{{2,60}})",
+    rf"(?P<value>{_RELATION}\sof\s[^,.;–]{{2,60}}?)(?=\s(?:and|who|whose|which|is|was|has|confronts)\b|[,.;–]|$)",
     re.IGNORECASE,
 )
 _RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{_RELATION})\s?,?\s$", re.IGNORECASE)
+
+_PREPOSITIONS = frozenset(
+    "with alongside beside to of by for at against from than about between meet meets met meeting toward towards like after before on".split()
+)
 
 
 def attributes(scene: Scene, place: Place) -> Iterator[Claim]:
@@ -52,8 +56,15 @@ def attributes(scene: Scene, place: Place) -> Iterator[Claim]:
         yield from _age(scene, place, after)
         yield from _home(scene, place)
         yield from _organization_before(scene, place)
-    yield from _organizations_after(scene, place, after)
-    yield from _relatives(scene, place, after)
+    if after[:1] == "," or is_subject(scene, place):
+        yield from _organizations_after(scene, place, after)
+        yield from _relatives(scene, place, after)
+
+
+def is_subject(scene: Scene, place: Place) -> bool:
+    """No preposition or possessive makes the mention part of something else: “seen with Putin”."""
+    last = re.search(r"([\w'’]+)[\s(“\"]*$", scene.before(place))
+    return not last or last[1].lower() not in _PREPOSITIONS
 
 
 def _claim(scene: Scene, place: Place, prop: str, value: str, start: int, end: int, rule: str, other: str | None = None) -> Claim:
@@ -128,7 +139,7 @@ def _organization_before(scene: Scene, place: Place) -> Iterator[Claim]:
 
 def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
     mention = place.mention
-    if match := _RELATIVE_AFTER.search(after):
+    if (match := _RELATIVE_AFTER.search(after)) and not place.mention.pronoun:
         start, end = mention.end + match.start("value"), mention.end + match.end("value")
         person = next((m for m in scene.within(start, end) if m.kind == "person" and m.chain and m.chain != mention.chain), None)
         yield _claim(scene, place, "relative", " ".join(match["value"].split()), mention.start, end, "relative-after-name", person and person.chain)

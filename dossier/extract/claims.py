@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dossier.extract.attendance import attendance
 from dossier.extract.attributes import attributes
-from dossier.extract.clauses import Scene
+from dossier.extract.scene import Scene
 from dossier.extract.roles import roles
 from dossier.model import Article, Claim, Mention, Quote
 

@@ -13,6 +13,10 @@ from dataclasses import dataclass, field
 from dossier.extract.candidates import PARTICLES, Run
 from dossier.extract.lexicon import cities, is_common, names, words
 
+_FAMILY_ENDING = re.compile(
+    r".{2}(?:[oe]va?|in[a]?|sk[iya]{1,3}|skaya|enko|chuk|yuk|shvili|dze|[iy]an|ss?on|sen|berg|stein|mann?|opoulos|idis|akis|escu|wicz|icz|ić|vich"
+    r"|velt|feld|bach|wala|singh|zadeh|oglu|poor|pour|ullah|uddin|ez|az|ini|elli|etti|ucci)$"
+)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]*[A-Z][A-Z0-9]*s?")
 
 
@@ -107,7 +111,9 @@ def _name_class(low: str, given: bool) -> str:
         return lexical + "other-name"
     if len(low) == 1:
         return "initial"
-    return "common" if is_common(low) else "unknown"
+    if is_common(low):
+        return "common"
+    return "family-ending" if not given and _FAMILY_ENDING.search(low) else "unknown"
 
 
 def _demonym(low: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from dossier.articles.anatomy import BIOGRAPHY
 from dossier.extract.attributes import jobs_near
-from dossier.extract.clauses import Place, Scene
+from dossier.extract.scene import Place, Scene
 from dossier.model import Claim, Quote, Span
 
 _OFFICE = (
