@@ -20,13 +20,17 @@ EVENT = (
     r"|demonstrations?|vigils?|funerals?|launch(?:es)?|galas?|inauguration|symposium|consultations?|negotiations?)"
 )
 _GROUP = r"(?:wom[ae]n|mothers?|men|guests?|participants?|attendees?|delegates?|visitors?|wives|widows|parents|relatives|families|speakers|activists|invitees|people|soldiers?|veterans?|leaders|officials|those)"
-_ATTENDED_BEFORE = re.compile(rf"(?i)\b(?:attendees?|participants?|guests?|delegates?|invitees?)(?:\s(?:included|were|was|like))?[\s,:]+(?:[\w-]+\s){{0,2}}$")
+_ATTENDED_BEFORE = re.compile(
+    r"(?i)\b(?:attendees?|participants?|guests?|delegates?|invitees?)(?:\s(?:included|were|was|like))?[\s,:]+(?:[\w-]+\s){0,2}$"
+)
 _ATTENDED_AFTER = re.compile(
     rf"(?i)^(?:,|\s[–—-])?\s?(?:[^.;]{{0,120}}?,\s)?(?:who\s)?(?:(?:had|has|also|was|were|is|among|one\sof)\s)*(?:(?:also\s)?(?:attended|attending|attends|took\spart\sin|participated\sin|joined)\b[^.;]{{0,40}}?\b{EVENT}"
     rf"|(?:an?\s|the\s|fellow\s)?(?:attendee|participant|guest|delegate)s?\s(?:of|at|in|to)\b|(?:was|were)\s(?:also\s)?(?:present|in\sattendance)\b"
     rf"|(?:seen|pictured|photographed|filmed)\s(?:here\s)?(?:(?:together\s|sitting\s|talking\s)?(?:with|alongside|next\sto|beside)\s[\w .-]{{2,40}}?\s)?(?:at|during|in)\s[^.;,–]{{0,40}}?\b{EVENT}\b)"
 )
-_OPENER = re.compile(rf"(?i)(?:^|[\s“‘(])one\sof\sthe(?:m|se|\s(?:[\w-]+\s){{0,2}}{_GROUP})\s?,?\s?(?:(?:is|was|named|called)\s)?(?:(?:a\s)?\d{{1,3}}-year-old\s)?$")
+_OPENER = re.compile(
+    rf"(?i)(?:^|[\s“‘(])one\sof\sthe(?:m|se|\s(?:[\w-]+\s){{0,2}}{_GROUP})\s?,?\s?(?:(?:is|was|named|called)\s)?(?:(?:a\s)?\d{{1,3}}-year-old\s)?$"
+)
 _NEXT = re.compile(
     rf"(?i)(?:^|[\s“‘(])(?:another|one\smore|a\s(?:second|third|fourth|fifth)|(?:also|among\sthem)\s(?:there\s)?(?:was|were|is)?|yet\sanother)"
     rf"(?:\s(?:of\sthe\s)?(?:[\w-]+\s){{0,2}}{_GROUP}|\s(?:[\w-]+\s)?(?:one))?\s?,?\s?(?:(?:is|was)\s)?(?:(?:a\s)?\d{{1,3}}-year-old\s)?$"
@@ -55,7 +59,7 @@ def attendance(scene: Scene) -> Iterator[Claim]:
     host = {claim.subject for claim in hosts}
     yield from hosts
     yield from excluded.values()
-    said = {}
+    said: dict[str, Claim] = {}
     for place in people:
         if not place.mention.pronoun and (claim := _attended(scene, place)):
             said.setdefault(claim.subject, claim)
@@ -80,7 +84,9 @@ def _attended(scene: Scene, place: Place) -> Claim | None:
     if match := _ATTENDED_BEFORE.search(before[-60:]):
         return _claim(scene, place, "attended", len(match[0]), 0, "attendee-before-name", _event(before[-80:]))
     if (match := _ATTENDED_AFTER.search(after)) and is_subject(scene, place) and not _others(scene, place, match):
-        return _claim(scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40]))
+        return _claim(
+            scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40])
+        )
     return None
 
 
@@ -95,7 +101,11 @@ def _others(scene: Scene, place: Place, match: re.Match[str]) -> bool:
 def _listed(scene: Scene, people: list[Place]) -> Iterator[Claim]:
     """Those whom a list that runs through paragraphs adds to a group that was there."""
     running = -1  # the number of the block the list has reached, or -1
-    gathered = {n for n, b in enumerate(scene.article.blocks) if _GATHERED.search(scene.text, b.start, min(b.end, b.start + 2000))}
+    gathered = {
+        n
+        for n, b in enumerate(scene.article.blocks)
+        if _GATHERED.search(scene.text, b.start, min(b.end, b.start + 2000))
+    }
     seen: set[str] = set()
     for place in people:
         mention, number = place.mention, place.number

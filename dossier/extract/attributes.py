@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.extract.scene import Place, Scene
 from dossier.extract.lexicon import words
+from dossier.extract.scene import Place, Scene
 from dossier.model import Claim
 
 _AGE_AFTER = re.compile(
@@ -45,7 +45,7 @@ _RELATIVE_AFTER = re.compile(
 _RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{_RELATION})\s?,?\s$", re.IGNORECASE)
 
 _PREPOSITIONS = frozenset(
-    "with alongside beside to of by for at against from than about between meet meets met meeting toward towards like after before on".split()
+    ["with", "alongside", "beside", "to", "of", "by", "for", "at", "against", "from", "than", "about", "between", "meet", "meets", "met", "meeting", "toward", "towards", "like", "after", "before", "on"]
 )
 
 
@@ -67,7 +67,9 @@ def is_subject(scene: Scene, place: Place) -> bool:
     return not last or last[1].lower() not in _PREPOSITIONS
 
 
-def _claim(scene: Scene, place: Place, prop: str, value: str, start: int, end: int, rule: str, other: str | None = None) -> Claim:
+def _claim(
+    scene: Scene, place: Place, prop: str, value: str, start: int, end: int, rule: str, other: str | None = None
+) -> Claim:
     low, high = min(start, place.mention.start), max(end, place.mention.end)
     return Claim(place.mention.chain, prop, value, (scene.span(low, high),), rule, other)
 
@@ -95,18 +97,29 @@ def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Cla
     end = place.mention.end
     for other in scene.within(end, end + len(after)):
         between = scene.text[end : other.start]
-        if other.kind == "person" and not other.pronoun and other.chain != place.mention.chain and not _possessive(scene, other.end):
+        if (
+            other.kind == "person"
+            and not other.pronoun
+            and other.chain != place.mention.chain
+            and not _possessive(scene, other.end)
+        ):
             return
         if other.kind != "organization":
             continue
-        owned = re.search(r"^(?:,| is| was)?\s?(?:the|an?)?\s?$", between) and _OWNED.search(scene.text[other.end : other.end + 60])
+        owned = re.search(r"^(?:,| is| was)?\s?(?:the|an?)?\s?$", between) and _OWNED.search(
+            scene.text[other.end : other.end + 60]
+        )
         if owned:
-            yield from _post(scene, place, owned["role"], other.name, other.chain, other.end + owned.end(), "organization's-job")
+            yield from _post(
+                scene, place, owned["role"], other.name, other.chain, other.end + owned.end(), "organization's-job"
+            )
         elif (match := _ROLE_OF.search(between[-140:])) and _subject_of(between[: -len(match[0])] or " "):
             phrase = scene.text[other.start - len(match[0].lstrip(" ,(–-")) : other.end]
             yield from _post(scene, place, phrase, other.name, other.chain, other.end, "job-at-organization")
         elif re.fullmatch(r",? (?:of|from|at|with) (?:the )?", between):
-            yield _claim(scene, place, "affiliation", other.name, place.mention.start, other.end, "of-organization", other.chain)
+            yield _claim(
+                scene, place, "affiliation", other.name, place.mention.start, other.end, "of-organization", other.chain
+            )
 
 
 def _post(scene: Scene, place: Place, position: str, name: str, chain: str, end: int, rule: str) -> Iterator[Claim]:
@@ -117,7 +130,10 @@ def _post(scene: Scene, place: Place, position: str, name: str, chain: str, end:
 
 def _subject_of(between: str) -> bool:
     """Whether what stands between a name and its job still speaks of that name: no new clause with another subject."""
-    return not re.search(r"\b(?:said|says|told|which|where|that|when|because|after|before|met|with|against)\b", between) and between.count(",") < 4
+    return (
+        not re.search(r"\b(?:said|says|told|which|where|that|when|because|after|before|met|with|against)\b", between)
+        and between.count(",") < 4
+    )
 
 
 def _possessive(scene: Scene, end: int) -> bool:
@@ -132,21 +148,59 @@ def _organization_before(scene: Scene, place: Place) -> Iterator[Claim]:
         return
     other = near[-1]
     between = scene.text[other.end : start]
-    if match := re.fullmatch(rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?{_ROLE}),?\s(?:[A-Z]\w+\.?\s)?", between, re.IGNORECASE):
-        yield _claim(scene, place, "affiliation", other.name, other.start, place.mention.end, "organization-job-name", other.chain)
-        yield _claim(scene, place, "position", f"{other.name} {match['role']}", other.start, place.mention.end, "organization-job-name", other.chain)
+    if match := re.fullmatch(
+        rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?{_ROLE}),?\s(?:[A-Z]\w+\.?\s)?", between, re.IGNORECASE
+    ):
+        yield _claim(
+            scene,
+            place,
+            "affiliation",
+            other.name,
+            other.start,
+            place.mention.end,
+            "organization-job-name",
+            other.chain,
+        )
+        yield _claim(
+            scene,
+            place,
+            "position",
+            f"{other.name} {match['role']}",
+            other.start,
+            place.mention.end,
+            "organization-job-name",
+            other.chain,
+        )
 
 
 def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
     mention = place.mention
     if (match := _RELATIVE_AFTER.search(after)) and not place.mention.pronoun:
         start, end = mention.end + match.start("value"), mention.end + match.end("value")
-        person = next((m for m in scene.within(start, end) if m.kind == "person" and m.chain and m.chain != mention.chain), None)
-        yield _claim(scene, place, "relative", " ".join(match["value"].split()), mention.start, end, "relative-after-name", person and person.chain)
+        person = next(
+            (m for m in scene.within(start, end) if m.kind == "person" and m.chain and m.chain != mention.chain), None
+        )
+        yield _claim(
+            scene,
+            place,
+            "relative",
+            " ".join(match["value"].split()),
+            mention.start,
+            end,
+            "relative-after-name",
+            person.chain if person else None,
+        )
     before = scene.before(place)
     if not mention.pronoun and (match := _RELATIVE_BEFORE.search(before)):
         owner_end = mention.start - len(before) + match.start()
-        owner = next((m for m in scene.within(max(place.block.start, owner_end - 60), owner_end) if m.end == owner_end and m.kind == "person"), None)
+        owner = next(
+            (
+                m
+                for m in scene.within(max(place.block.start, owner_end - 60), owner_end)
+                if m.end == owner_end and m.kind == "person"
+            ),
+            None,
+        )
         if owner and owner.chain and owner.chain != mention.chain:
             value = f"{match['value']} of {owner.name}"
             yield _claim(scene, place, "relative", value, owner.start, mention.end, "relative-before-name", owner.chain)
@@ -162,5 +216,5 @@ def jobs_near(scene: Scene, place: Place) -> str:
     if after and scene.after(place)[:1] == ",":
         for word in re.findall(r"[\w-]+", scene.after(place)[:80].lower()):
             if word in jobs:
-                return word
+                return str(word)
     return ""

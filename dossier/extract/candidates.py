@@ -13,15 +13,57 @@ from dossier.extract.lexicon import is_common, names, words
 from dossier.extract.tokens import Token
 
 PARTICLES = frozenset(
-    "de da do dos das del della di du la le las los van von der den ter ten zu zur af av bin ibn bint ben abu al el ul ur ad as ash "
-    "y e wa".split()
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "las",
+        "los",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "zu",
+        "zur",
+        "af",
+        "av",
+        "bin",
+        "ibn",
+        "bint",
+        "ben",
+        "abu",
+        "al",
+        "el",
+        "ul",
+        "ur",
+        "ad",
+        "as",
+        "ash",
+        "y",
+        "e",
+        "wa",
+    ]
 )
-_LEADING = frozenset({"al", "el", "an", "ash", "as", "ad", "van", "von", "de", "der", "bin", "ibn", "abu", "du", "da", "di"})
+_LEADING = frozenset(
+    {"al", "el", "an", "ash", "as", "ad", "van", "von", "de", "der", "bin", "ibn", "abu", "du", "da", "di"}
+)
 _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 _HYPHENS = frozenset("-‐‑")
 _APOSTROPHES = frozenset("'’ʼ`")
 _LINKS = frozenset({"of", "for", "and", "on", "the", "in", "to", "against", "&", "de", "des", "du", "del", "della"})
-_SYLLABLE = re.compile(r"(?:[bdghjmnprsty]|ch|k{1,2}|ss|sh)?(?:y?e?[aeiou]|ae|yeo|yu|w[aeio]|eui?|oo|ee)(?:n|ng|k|m|l|p|t|h|b)?")
+_SYLLABLE = re.compile(
+    r"(?:[bdghjmnprsty]|ch|k{1,2}|ss|sh)?(?:y?e?[aeiou]|ae|yeo|yu|w[aeio]|eui?|oo|ee)(?:n|ng|k|m|l|p|t|h|b)?"
+)
 LONGEST = 12  # words of a run; a longer one is a list or a shouted line
 
 
@@ -76,7 +118,12 @@ def _starts(tokens: list[Token], i: int, text: str) -> bool:
     after = tokens[i + 1]
     if after.text in _HYPHENS and token.low in {"al", "el", "an", "ash", "as", "ad"}:
         return i + 2 < len(tokens) and tokens[i + 2].cap
-    return after.cap and token.low not in {"an", "as", "ad", "al", "ash"} and after.start - token.end == 1 and not after.first
+    return (
+        after.cap
+        and token.low not in {"an", "as", "ad", "al", "ash"}
+        and after.start - token.end == 1
+        and not after.first
+    )
 
 
 def _extend(tokens: list[Token], i: int, text: str) -> int:
@@ -106,12 +153,20 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         return 0
     if token.text in _HYPHENS:
         return _hyphen(last, token, after, bool(space))
-    if token.text == "." and (len(last.text) == 1 and last.cap or last.low in {"st", "jr", "sr", "mohd", "md"}):
+    if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in {"st", "jr", "sr", "mohd", "md"}):
         return 1 if after.cap and after.start - token.end <= 1 else 0
-    if token.text in _APOSTROPHES and not space and last.text in {"O", "D"} and after.cap and after.start - token.end <= 1:
+    if (
+        token.text in _APOSTROPHES
+        and not space
+        and last.text in {"O", "D"}
+        and after.cap
+        and after.start - token.end <= 1
+    ):
         return 2
     if token.text in _APOSTROPHES and not space and after.start == token.end:
-        if len(last.text) <= 2 and after.cap or (after.low not in _CONTRACTED and not last.first and len(after.text) <= 6):
+        if (len(last.text) <= 2 and after.cap) or (
+            after.low not in _CONTRACTED and not last.first and len(after.text) <= 6
+        ):
             return 2 if after.text[0].isalpha() else 0
         return 0
     if token.text == "&" and after.cap:
@@ -139,7 +194,14 @@ def _particle(tokens: list[Token], j: int) -> int:
         k += 1
     if k < len(tokens) and tokens[k].cap and not tokens[k].first:
         lows = {token.low for token in tokens[j:k]}
-        if lows & {"y", "e", "as", "ad", "la", "le", "do", "wa"} == lows and tokens[j].low in {"as", "ad", "do", "wa", "e", "y"}:
+        if lows & {"y", "e", "as", "ad", "la", "le", "do", "wa"} == lows and tokens[j].low in {
+            "as",
+            "ad",
+            "do",
+            "wa",
+            "e",
+            "y",
+        }:
             return 0
         return k - j + 1
     return 0
@@ -152,11 +214,14 @@ def trim(run: Run) -> Run | None:
     title, demonym = run.title, run.demonym
     while first < last:
         token = tokens[first]
-        if not token.text[0].isalnum():
+        if not token.text[0].isalnum() or (
+            token.low in stop
+            and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"})
+        ):
             first += 1
-        elif token.low in stop and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"}):
-            first += 1
-        elif (taken := _title(tokens, first, last)) and not (first == run.first and token.low == "sri" and "lanka" in run.words):
+        elif (taken := _title(tokens, first, last)) and not (
+            first == run.first and token.low == "sri" and "lanka" in run.words
+        ):
             title = tokens[first + taken - 1].low
             first += taken
         elif _opener(tokens, first, last):
@@ -166,9 +231,11 @@ def trim(run: Run) -> Run | None:
             first += 1
         else:
             break
-    while last > first and (not tokens[last - 1].text[0].isalnum() or tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap):
+    while last > first and (
+        not tokens[last - 1].text[0].isalnum() or (tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap)
+    ):
         last -= 1
-    if first >= last or last - first == 1 and len(tokens[first].text) == 1:
+    if first >= last or (last - first == 1 and len(tokens[first].text) == 1):
         return None
     return make_run(tokens, first, last, title=title, demonym=demonym)
 
@@ -192,7 +259,7 @@ def _title(tokens: list[Token], first: int, last: int) -> int:
 def _opener(tokens: list[Token], first: int, last: int) -> bool:
     """A common word that opens a sentence before a name: “Witness Claire Ross”."""
     token = tokens[first]
-    if last - first < 3 or not token.first or not is_common(token.low) and token.low not in words("jobs"):
+    if last - first < 3 or not token.first or (not is_common(token.low) and token.low not in words("jobs")):
         return False
     return not _given(token.low) and _given(tokens[first + 1].low)
 
@@ -217,7 +284,7 @@ def linked(run: Run, text: str) -> Run:
             k += 1
         if not links or k >= len(tokens) or not tokens[k].cap or "\n" in text[tokens[last - 1].end : tokens[k].start]:
             break
-        if links[0] in {"the", "in", "to", "on"} or links[0] == "and" and (not seen_of or not generic(tokens[k])):
+        if links[0] in {"the", "in", "to", "on"} or (links[0] == "and" and (not seen_of or not generic(tokens[k]))):
             if not (links[0] == "on" and not seen_of and len(links) == 1):
                 break
         seen_of = seen_of or links[0] != "and"

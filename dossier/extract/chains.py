@@ -70,11 +70,11 @@ class Chains:
         full = [form for form in people if len(form.words) > 1]
         for word, bearers in self._bearers.items():
             for a, b in combinations(bearers[:50], 2):
-                if a.words[0] == word == b.words[0] and (_part_of(a, b) or _part_of(b, a)):
-                    self._join(a, b)
-                elif a.words[0] == word == b.words[0] and _one_vowel_apart(a, b) and self._same_subject(a, b):
-                    self._join(a, b)
-                elif a.words[-1] == word == b.words[-1] and len(bearers) == 2 and _initials(a, b):
+                if (
+                    (a.words[0] == word == b.words[0] and (_part_of(a, b) or _part_of(b, a)))
+                    or (a.words[0] == word == b.words[0] and _one_vowel_apart(a, b) and self._same_subject(a, b))
+                    or (a.words[-1] == word == b.words[-1] and len(bearers) == 2 and _initials(a, b))
+                ):
                     self._join(a, b)
         for form in full:
             if form.words[-1].endswith(_PATRONYMIC) and len(form.words) == 2:
@@ -111,7 +111,12 @@ class Chains:
         heads = words("organization_heads")
         for form in found:
             longer = starts.get(form.words[0], [])
-            if len(form.words) == 1 and len(longer) == 1 and all(w in heads for w in longer[0].words[1:]) and form.words[0] not in heads:
+            if (
+                len(form.words) == 1
+                and len(longer) == 1
+                and all(w in heads for w in longer[0].words[1:])
+                and form.words[0] not in heads
+            ):
                 self._join(longer[0], form)
 
 
@@ -145,7 +150,12 @@ def expand_acronyms(blocks: list[list[Token]], forms: dict[str, Form]) -> dict[s
     found: dict[str, str] = {}
     for number, tokens in enumerate(blocks):
         for i, token in enumerate(tokens[:-2]):
-            if token.text == "(" and tokens[i + 2].text == ")" and len(tokens[i + 1].text) > 1 and (long := ends.get((number, i))):
+            if (
+                token.text == "("
+                and tokens[i + 2].text == ")"
+                and len(tokens[i + 1].text) > 1
+                and (long := ends.get((number, i)))
+            ):
                 short = tokens[i + 1].text
                 if _spells(short, forms[long].words):
                     found.setdefault(short, long)

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from dossier.extract.attendance import attendance
 from dossier.extract.attributes import attributes
-from dossier.extract.scene import Scene
 from dossier.extract.roles import roles
+from dossier.extract.scene import Scene
 from dossier.model import Article, Claim, Mention, Quote
 
 

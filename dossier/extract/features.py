@@ -56,8 +56,29 @@ def shape(form: Form) -> list[str]:
         found.append("place-inside")
     if last in words("place_heads") and len(parts) > 1:
         found.append("place-head")
-    if first in {"lake", "mount", "cape", "port", "fort", "river", "gulf", "st", "north", "south", "east", "west", "northern", "southern",
-                 "eastern", "western", "central"} and len(parts) > 1:
+    if (
+        first
+        in {
+            "lake",
+            "mount",
+            "cape",
+            "port",
+            "fort",
+            "river",
+            "gulf",
+            "st",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+        }
+        and len(parts) > 1
+    ):
         found.append("place-first")
     if joined in words("strong_organizations"):
         found.append("org-known")
@@ -171,7 +192,17 @@ def context(run: Run, text: str) -> list[str]:
         elif low in {"'", "’"} and following is not None and following.low == "s":
             found.append("possessive")
             third = tokens[last + 2].low if last + 2 < len(tokens) else ""
-            if third in words("jobs") or third in {"family", "death", "father", "mother", "wife", "husband", "son", "daughter", "life"}:
+            if third in words("jobs") or third in {
+                "family",
+                "death",
+                "father",
+                "mother",
+                "wife",
+                "husband",
+                "son",
+                "daughter",
+                "life",
+            }:
                 found.append("possessive-kin")
         elif low == "," and following is not None:
             if following.text.isdigit() and len(following.text) == 2:

@@ -12,8 +12,23 @@ import re
 import unicodedata
 from importlib import resources
 
-
-_ENDINGS = ("tion", "tions", "sion", "ment", "ments", "ness", "ities", "ity", "ously", "ously", "fully", "able", "ible", "ology", "ism")
+_ENDINGS = (
+    "tion",
+    "tions",
+    "sion",
+    "ment",
+    "ments",
+    "ness",
+    "ities",
+    "ity",
+    "ously",
+    "ously",
+    "fully",
+    "able",
+    "ible",
+    "ology",
+    "ism",
+)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -66,7 +66,8 @@ def _surnames(forms: dict[str, Form]) -> None:
 
 def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:
     found = sorted(
-        ((run.start, run.end, form) for form in forms.values() if form.kind for _, run in form.runs), key=lambda item: item[:2]
+        ((run.start, run.end, form) for form in forms.values() if form.kind for _, run in form.runs),
+        key=lambda item: item[:2],
     )
     groups: dict[tuple[str, str], list[tuple[int, int, Form]]] = defaultdict(list)
     for start, end, form in found:

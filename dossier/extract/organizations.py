@@ -13,7 +13,11 @@ def organization(run: Run, text: str) -> Run | None:
     tokens, first = run.tokens, run.first
     if quoted := _quoted(run):
         return quoted
-    while first < run.last - 1 and tokens[first].low in stop and (tokens[first].first or tokens[first].low in {"the", "a", "an"}):
+    while (
+        first < run.last - 1
+        and tokens[first].low in stop
+        and (tokens[first].first or tokens[first].low in {"the", "a", "an"})
+    ):
         first += 1
     start = make_run(tokens, first, _owned(tokens, run.last))
     if not start.words:
@@ -54,11 +58,16 @@ def _owned(tokens: list[Token], last: int) -> int:
 def _quoted(run: Run) -> Run | None:
     """All the words between two quotation marks, where they are capitalised and end with an organization's head."""
     tokens, first = run.tokens, run.first
-    if not first or tokens[first - 1].text not in "\"“‘«„":
+    if not first or tokens[first - 1].text not in '"“‘«„':
         return None
     last = _owned(tokens, run.last)
     k = last + (last < len(tokens) and tokens[last].text == ",")
-    if last - first > 1 and k < len(tokens) and tokens[k].text in "\"”’»“" and tokens[last - 1].low in words("organization_heads"):
+    if (
+        last - first > 1
+        and k < len(tokens)
+        and tokens[k].text in '"”’»“'
+        and tokens[last - 1].low in words("organization_heads")
+    ):
         return make_run(tokens, first, last)
     return None
 

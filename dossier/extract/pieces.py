@@ -32,7 +32,9 @@ def _cut(run: Run) -> list[Run]:
     for k in range(run.last - 2, run.first, -1):
         if tokens[k].low in titles and tokens[k].low not in names() and _name_follows(tokens, k + 1, run.last):
             head = k
-            while head > run.first and (tokens[head - 1].low in titles or tokens[head - 1].low in words("title_modifiers")):
+            while head > run.first and (
+                tokens[head - 1].low in titles or tokens[head - 1].low in words("title_modifiers")
+            ):
                 head -= 1
             right = make_run(tokens, head, run.last)
             return [make_run(tokens, run.first, head), right] if head > run.first else [right]
@@ -41,4 +43,9 @@ def _cut(run: Run) -> list[Run]:
 
 def _name_follows(tokens: list[Token], first: int, last: int) -> bool:
     after = tokens[first]
-    return after.cap and not after.first and after.low in names() and tokens[last - 1].low not in words("organization_heads")
+    return (
+        after.cap
+        and not after.first
+        and after.low in names()
+        and tokens[last - 1].low not in words("organization_heads")
+    )

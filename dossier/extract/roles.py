@@ -20,14 +20,16 @@ _MODIFIER = (
     r"|Vice|First|Second|Chief|Acting|Press|State|National|Security|Police|Attorney|Lieutenant|Major|Brigadier|Supreme|Court|House|General|Crown|Opposition"
     r"|Information|Planning|Public|Federal|District|Regional|Presidential|Government|Ministry|Kremlin|White)\s)*"
 )
-_OFFICE_BEFORE = re.compile(rf"\b(?P<former>(?:former|ex|late|then)[\s-])?(?P<office>{_MODIFIER}{_OFFICE})\.?,?\s(?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)?$", re.IGNORECASE)
+_OFFICE_BEFORE = re.compile(
+    rf"\b(?P<former>(?:former|ex|late|then)[\s-])?(?P<office>{_MODIFIER}{_OFFICE})\.?,?\s(?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)?$",
+    re.IGNORECASE,
+)
 _OFFICE_AFTER = re.compile(
     rf"^(?:,|\s(?:is|was))\s(?:\d{{1,3}},\s)?(?:(?:the|an?)\s)?(?P<former>(?:former|ex)[\s-])?(?:[\w-]+(?:['’]s)?\s){{0,2}}?(?P<office>{_MODIFIER}{_OFFICE})(?=[\s,.;])",
     re.IGNORECASE,
 )
 _COMMENTS = frozenset(
-    "analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer editor columnist "
-    "journalist correspondent reporter blogger strategist pollster critic consultant".split()
+    ["analyst", "historian", "expert", "economist", "professor", "lecturer", "academic", "scholar", "researcher", "scientist", "commentator", "observer", "editor", "columnist", "journalist", "correspondent", "reporter", "blogger", "strategist", "pollster", "critic", "consultant"]
 )
 
 
@@ -41,8 +43,12 @@ def roles(scene: Scene, quotes: Iterable[Quote], attended: set[str]) -> Iterator
         if place.mention.chain not in offices and (claim := _office(scene, place)):
             offices[claim.subject] = claim
         if place.mention.chain not in experts and (job := jobs_near(scene, place)) in _COMMENTS:
-            span = scene.span(max(place.block.start, place.mention.start - 60), min(place.block.end, place.mention.end + 80))
-            experts[place.mention.chain] = Claim(place.mention.chain, "commented", job, (_clip(scene, place, span),), "expert-by-job")
+            span = scene.span(
+                max(place.block.start, place.mention.start - 60), min(place.block.end, place.mention.end + 80)
+            )
+            experts[place.mention.chain] = Claim(
+                place.mention.chain, "commented", job, (_clip(scene, place, span),), "expert-by-job"
+            )
     yield from offices.values()
     held = set(offices) | attended
     quoted = {c.subject: c for q in quotes if (c := _quoted(scene, q)) and c.subject not in held}
@@ -85,11 +91,24 @@ def _authors(scene: Scene) -> Iterator[Claim]:
             continue
         biography = BIOGRAPHY.match(scene.text[block.start : min(block.end, block.start + 400)])
         end = block.start + biography.end() if biography else min(block.end, block.start + 200)
-        yield Claim(mention.chain, "wrote", scene.article.title, (scene.span(block.start, end),), "byline" if not biography else "biography")
+        yield Claim(
+            mention.chain,
+            "wrote",
+            scene.article.title,
+            (scene.span(block.start, end),),
+            "byline" if not biography else "biography",
+        )
         seen.add(mention.chain)
         outlet = next((m for m in scene.mentions if m.rule == "outlet"), None)
         if outlet:
-            yield Claim(mention.chain, "affiliation", outlet.name, (scene.span(block.start, end),), "byline-outlet", outlet.chain)
+            yield Claim(
+                mention.chain,
+                "affiliation",
+                outlet.name,
+                (scene.span(block.start, end),),
+                "byline-outlet",
+                outlet.chain,
+            )
             if biography:
                 job = " ".join(biography["job"].split())
                 yield Claim(mention.chain, "position", job, (scene.span(block.start, end),), "biography", outlet.chain)

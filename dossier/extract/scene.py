@@ -38,7 +38,11 @@ class Scene:
     def people(self) -> list[Place]:
         """Mentions of people that are in a chain, outside boilerplate and outside what was printed before."""
         return [
-            p for p in self.places if p.mention.kind == "person" and p.mention.chain and p.block.kind not in {"boilerplate", "repeat", "byline"}
+            p
+            for p in self.places
+            if p.mention.kind == "person"
+            and p.mention.chain
+            and p.block.kind not in {"boilerplate", "repeat", "byline"}
         ]
 
     def before(self, place: Place) -> str:
