@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dossier.extract.lexicon import common, names, words
+from dossier.extract.lexicon import is_common, names, words
 from dossier.extract.tokens import Token
 
 PARTICLES = frozenset(
@@ -182,7 +182,7 @@ def _hyphen(last: Token, mark: Token, after: Token, spaced: bool) -> int:
         return 2
     if after.cap:
         return 2 if tight else 0
-    if not last.cap or after.low in common() or not _SYLLABLE.fullmatch(after.low):
+    if not last.cap or is_common(after.low) or not _SYLLABLE.fullmatch(after.low):
         return 0
     return 2 if tight or after.start - mark.end <= 1 else 0
 
@@ -259,7 +259,7 @@ def _title(tokens: list[Token], first: int, last: int) -> int:
 def _opener(tokens: list[Token], first: int, last: int) -> bool:
     """A common word that opens a sentence before a name: “Witness Claire Ross”."""
     token = tokens[first]
-    if last - first < 3 or not token.first or (token.low not in common() and token.low not in words("jobs")):
+    if last - first < 3 or not token.first or (not is_common(token.low) and token.low not in words("jobs")):
         return False
     return not _given(token.low) and _given(tokens[first + 1].low)
 
@@ -298,11 +298,5 @@ def linked(run: Run, text: str) -> Run:
 def generic(token: Token) -> bool:
     """A common noun printed with a capital: what may stand beside `and` inside an organization's name."""
     low = token.low
-    singular = low[:-3] + "f" if low.endswith("ves") else low.removesuffix("s")
-    known = (
-        low in common()
-        or singular in common()
-        or singular + "e" in common()
-        or low.endswith(("tion", "ment", "logy", "ture"))
-    )
-    return known and low not in words("places")
+    singular = low[:-3] + "fe" if low.endswith("ves") else low
+    return (is_common(low) or is_common(singular)) and low not in words("places")

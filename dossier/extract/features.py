@@ -11,8 +11,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from dossier.extract.candidates import PARTICLES, Run
-from dossier.extract.lexicon import cities, common, names, words
+from dossier.extract.lexicon import cities, is_common, names, words
 
+_FAMILY_ENDING = re.compile(
+    r".{2}(?:[oe]va?|in[a]?|sk[iya]{1,3}|skaya|enko|chuk|yuk|shvili|dze|[iy]an|ss?on|sen|berg|stein|mann?|opoulos|idis|akis|escu|wicz|icz|ić|vich"
+    r"|velt|feld|bach|wala|singh|zadeh|oglu|poor|pour|ullah|uddin|ez|az|ini|elli|etti|ucci)$"
+)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]*[A-Z][A-Z0-9]*s?")
 
 
@@ -38,7 +42,7 @@ def shape(form: Form) -> list[str]:
     found.append("first=" + _name_class(first, given=True))
     if len(parts) > 1:
         found.append("last=" + _name_class(last, given=False))
-    known = [any(c in table.get(p, "") for c in "mfgsWw") and not _common(p) for p in core]
+    known = [any(c in table.get(p, "") for c in "mfgsWw") and not is_common(p) for p in core]
     if all(known):
         found.append("all-names")
     elif not any(known):
@@ -90,9 +94,9 @@ def shape(form: Form) -> list[str]:
         found.append("demonym" if len(parts) == 1 else "demonym-inside")
     if any(p in words("calendar") for p in parts):
         found.append("calendar")
-    if all(_common(p) for p in core):
+    if all(is_common(p) for p in core):
         found.append("all-common")
-    elif any(_common(p) for p in core):
+    elif any(is_common(p) for p in core):
         found.append("some-common")
     if joined in words("not_organizations"):
         found.append("not-org")
@@ -115,7 +119,7 @@ def shape(form: Form) -> list[str]:
 
 def _name_class(low: str, given: bool) -> str:
     flags = names().get(low, "")
-    lexical = "~" if _common(low) else ""
+    lexical = "~" if is_common(low) else ""
     if given and any(c in flags for c in "mfg"):
         return lexical + "given"
     if not given and "s" in flags:
@@ -128,12 +132,9 @@ def _name_class(low: str, given: bool) -> str:
         return lexical + "other-name"
     if len(low) == 1:
         return "initial"
-    return "common" if _common(low) else "unknown"
-
-
-def _common(low: str) -> bool:
-    table = common()
-    return low in table or (low.endswith("s") and low[:-1] in table)
+    if is_common(low):
+        return "common"
+    return "family-ending" if not given and _FAMILY_ENDING.search(low) else "unknown"
 
 
 def _demonym(low: str) -> bool:
