@@ -66,7 +66,7 @@ def find(dossier: Dossier, named: str) -> Thing:
 
 
 def rows(table: Sequence[Sequence[str]], head: Sequence[str]) -> None:
-    """Print rows in columns under a head. In a terminal a line is cut at its width; into a pipe or a file it is whole."""
+    """Print rows in columns under a head. In a terminal a line is cut at its width; elsewhere it is whole."""
     if not table:
         raise Refusal("Nothing found.")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000
