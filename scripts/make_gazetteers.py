@@ -131,7 +131,7 @@ def cities() -> set[str]:
 
 
 def write(name: str, rows: dict[str, set[str]] | dict[str, str]) -> None:
-    """One line per set of flags: `flags TAB token token …`; sorted, without a time stamp, so that it is reproducible."""
+    """One line per set of flags: `flags TAB token token …`; sorted, no time stamp: reproducible."""
     lines: dict[str, list[str]] = collections.defaultdict(list)
     for token, flags in rows.items():
         lines["".join(sorted(flags))].append(token)

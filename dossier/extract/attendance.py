@@ -1,7 +1,7 @@
 """Who was there, who was kept out, who held it.
 
-Attendance is said of a person (“attended”, “an attendee of”, “seen with … at today's session”) or follows a list through
-the text: “One of the women, X … Another, Y … One more, Z”, and whoever opens a paragraph while the list runs.
+Attendance is said of a person (“attended”, “an attendee of”, “seen with … at today's session”) or follows a list
+through the text: “One of the women, X … Another, Y … One more, Z”, and whoever opens a paragraph while it runs.
 """
 
 from __future__ import annotations
@@ -11,42 +11,52 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dossier.extract.attributes import is_subject
+from dossier.extract.patterns import EVENT, GROUP
 from dossier.extract.scene import Place, Scene
 from dossier.model import Claim
 
-EVENT = (
-    r"(?:meetings?|sessions?|events?|round\s?-?tables?|discussions?|conferences?|summits?|rall(?:y|ies)|gatherings?|talks|ceremon(?:y|ies)"
-    r"|forums?|receptions?|dinners?|banquets?|congress(?:es)?|hearings?|assembl(?:y|ies)|briefings?|celebrations?|workshops?|seminars?|protests?"
-    r"|demonstrations?|vigils?|funerals?|launch(?:es)?|galas?|inauguration|symposium|consultations?|negotiations?)"
-)
-_GROUP = r"(?:wom[ae]n|mothers?|men|guests?|participants?|attendees?|delegates?|visitors?|wives|widows|parents|relatives|families|speakers|activists|invitees|people|soldiers?|veterans?|leaders|officials|those)"
 _ATTENDED_BEFORE = re.compile(
     r"(?i)\b(?:attendees?|participants?|guests?|delegates?|invitees?)(?:\s(?:included|were|was|like))?[\s,:]+(?:[\w-]+\s){0,2}$"
 )
 _ATTENDED_AFTER = re.compile(
-    rf"(?i)^(?:,|\s[–—-])?\s?(?:[^.;]{{0,120}}?,\s)?(?:who\s)?(?:(?:had|has|also|was|were|is|among|one\sof)\s)*(?:(?:also\s)?(?:attended|attending|attends|took\spart\sin|participated\sin|joined)\b[^.;]{{0,40}}?\b{EVENT}"
-    rf"|(?:an?\s|the\s|fellow\s)?(?:attendee|participant|guest|delegate)s?\s(?:of|at|in|to)\b|(?:was|were)\s(?:also\s)?(?:present|in\sattendance)\b"
-    rf"|(?:seen|pictured|photographed|filmed)\s(?:here\s)?(?:(?:together\s|sitting\s|talking\s)?(?:with|alongside|next\sto|beside)\s[\w .-]{{2,40}}?\s)?(?:at|during|in)\s[^.;,–]{{0,40}}?\b{EVENT}\b)"
+    rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)? (?:who\s)? (?:(?:had|has|also|was|were|is|among|one\sof)\s)*
+    (?: (?:attended|attending|attends|took\spart\sin|participated\sin|joined)\b [^.;]{{0,40}}? \b{EVENT}
+      | (?:an?\s|the\s|fellow\s)? (?:attendee|participant|guest|delegate)s? \s(?:of|at|in|to)\b
+      | (?:present|in\sattendance)\s(?:at|during)\b
+      | (?:seen|pictured|photographed|filmed)\s (?:here\s)?
+        (?: (?:together\s|sitting\s|talking\s)? (?:with|alongside|next\sto|beside) \s[\w .-]{{2,40}}?\s )?
+        (?:at|during|in)\s [^.;,–]{{0,40}}? \b{EVENT}\b )"""
 )
+_AGED = r"(?:(?:a\s)?\d{1,3}-year-old\s)?"
 _OPENER = re.compile(
-    rf"(?i)(?:^|[\s“‘(])one\sof\sthe(?:m|se|\s(?:[\w-]+\s){{0,2}}{_GROUP})\s?,?\s?(?:(?:is|was|named|called)\s)?(?:(?:a\s)?\d{{1,3}}-year-old\s)?$"
+    rf"""(?xi) (?:^|[\s“‘(]) one\sof\sthe(?:m|se|\s(?:[\w-]+\s){{0,2}}{GROUP})
+    \s?,?\s? (?:(?:is|was|named|called)\s)? {_AGED} $"""
 )
 _NEXT = re.compile(
-    rf"(?i)(?:^|[\s“‘(])(?:another|one\smore|a\s(?:second|third|fourth|fifth)|(?:also|among\sthem)\s(?:there\s)?(?:was|were|is)?|yet\sanother)"
-    rf"(?:\s(?:of\sthe\s)?(?:[\w-]+\s){{0,2}}{_GROUP}|\s(?:[\w-]+\s)?(?:one))?\s?,?\s?(?:(?:is|was)\s)?(?:(?:a\s)?\d{{1,3}}-year-old\s)?$"
+    rf"""(?xi) (?:^|[\s“‘(])
+    (?: (?:yet\s)?another | one\smore | a\s(?:second|third|fourth|fifth)
+      | (?:also|among\sthem)\s(?:there\s)?(?:was|were|is)? )
+    (?: \s(?:of\sthe\s)?(?:[\w-]+\s){{0,2}}{GROUP} | \s(?:[\w-]+\s)?one )? \s?,?\s? (?:(?:is|was)\s)? {_AGED} $"""
 )
 _GATHERED = re.compile(
-    rf"(?i)\b{_GROUP}\b[^.]{{0,80}}\b(?:met|meet|meeting|attend(?:ed|ing)?|invited|handpicked|hand-picked|selected|present|gathered|seated|at\sthe\stable)\b"
-    rf"|\b(?:met|meeting|meet|attended\sby|roundtable|event|session)\b[^.]{{0,60}}\b{_GROUP}\b"
+    rf"""(?xi) \b{GROUP}\b [^.]{{0,80}}
+      \b(?:met|meet|meeting|attend(?:ed|ing)?|invited|hand-?picked|selected|present|gathered|seated|at\sthe\stable)\b
+    | \b(?:met|meeting|meet|attended\sby|roundtable|event|session)\b [^.]{{0,60}} \b{GROUP}\b"""
 )
 _EXCLUDED = re.compile(
-    rf"(?i)^(?:,[^.;]{{0,80}},)?(?:\s(?:and|or)\s[\w\s'’]{{2,40}}?)?\s(?:(?:was|were|is|are|had|has|have|been|also|being|says|said|she|he)\s)+"
-    rf"(?:(?:refused|denied|excluded|barred|banned|blocked|uninvited|disinvited|kept\sout|shut\sout|left\sout|turned\s(?:away|down)|prevented)\b"
-    rf"|not\s(?:been\s)?(?:invited|asked|allowed|admitted|permitted|let))(?=[^.;]{{0,80}}\b(?:{EVENT}|join|attend|entry|enter|take\spart|participat\w+|meet|access)\b)"
+    rf"""(?xi) ^ (?:,[^.;]{{0,80}},)? (?:\s(?:and|or)\s[\w\s'’]{{2,40}}?)?
+    \s (?:(?:was|were|is|are|had|has|have|been|also|being|says|said|she|he)\s)+
+    (?: (?:refused|denied|excluded|barred|banned|blocked|uninvited|disinvited|prevented)\b
+      | (?:kept|shut|left)\sout\b | turned\s(?:away|down)\b
+      | not\s(?:been\s)?(?:invited|asked|allowed|admitted|permitted|let)\b )
+    (?= [^.;]{{0,80}} \b(?:{EVENT}|join|attend|entry|enter|take\spart|participat\w+|meet|access)\b )"""
 )
 _HELD = re.compile(
-    rf"(?i)^\s(?:(?:also|will|has|had|today|yesterday|later|then|recently|personally)\s)*(?:(?:held|holds|hold|hosted|hosts|chaired|chairs|convened|convenes|organi[sz]ed|presided\sover|opened)\b[^.;]{{0,60}}?\b{EVENT}\b"
-    rf"|(?:met|meets)\s(?:with\s)?(?:an?\sgroup|the\s|his\s|her\s|\d|some|several|mothers|families|representatives))"
+    rf"""(?xi) ^\s (?:(?:also|will|has|had|today|yesterday|later|then|recently|personally)\s)*
+    (?: (?:held|holds?|hosted|hosts|chaired|chairs|convened|convenes|organi[sz]ed|presided\sover|opened)\b
+        [^.;]{{0,60}}? \b{EVENT}\b
+      | (?:met|meets)\s (?:with\s)?
+        (?:an?\sgroup|the\s|his\s|her\s|\d|some|several|mothers|families|representatives) )"""
 )
 _OWN_EVENT = re.compile(rf"^['’]s?\s(?:[\w-]+\s){{0,3}}?{EVENT}\s(?:[\w-]+\s)?with\b", re.IGNORECASE)
 

@@ -1,6 +1,6 @@
 """What an article says of a person beside the name: age, home, position, affiliation, relatives.
 
-Each function takes a place (a mention in its block) and yields claims whose evidence reaches from the name to the value.
+Each function takes a place (a mention in its block) and yields claims; their evidence goes from the name to the value.
 """
 
 from __future__ import annotations
@@ -9,43 +9,37 @@ import re
 from collections.abc import Iterator
 
 from dossier.extract.lexicon import words
+from dossier.extract.patterns import RELATION, ROLE, any_of
 from dossier.extract.scene import Place, Scene
 from dossier.model import Claim
 
 _AGE_AFTER = re.compile(
-    r"^\s?(?:,\s?(?:aged?\s|(?:is\s)?an?\s|who\sis\s)?|\(\s?(?:aged?\s)?|\sis\s)(?P<age>1?\d{1,2})(?=\s?(?:[,).;]|[-\s]year|$|\s(?:and|is|was|from|of|has)\b))"
+    r"""(?x) ^\s? (?: ,\s? (?: aged?\s | (?:is\s)?an?\s | who\sis\s )? | \(\s?(?:aged?\s)? | \sis\s )
+    (?P<age>1?\d{1,2}) (?= \s?(?: [,).;] | [-\s]year | $ | \s(?:and|is|was|from|of|has)\b ) )"""
 )
 _AGE_BEFORE = re.compile(r"\b(?P<age>1?\d{1,2})\s?[-–‑]?\s?years?\s?[-–‑]?\s?old\s(?:[\w'’-]+\s){0,4}$")
 _HOME = re.compile(
     r"^\s?,?\s?(?:\d{1,3},?\s)?(?:a?n?\s?(?:\w+\s){0,3}?)?(?:who\s(?:is|comes|came|hails|was)\s)?"
     r"(?P<cue>from|of|who\slives?\sin|living\sin|a\sresident\sof|a\snative\sof)\s(?:the\s)?(?:(?:city|town|village|region|district)\sof\s)?$"
 )
-_ROLE = (
-    r"(?:member|head|founder|co-founder|leader|representative|spokes(?:man|woman|person)|director|chair(?:man|woman|person)?|president|vice[- ]president"
-    r"|editor|correspondent|reporter|journalist|columnist|professor|lecturer|researcher|fellow|analyst|economist|historian|scientist|expert|scholar"
-    r"|chief\sexecutive|CEO|executive|manager|coach|captain|owner|secretary|deputy|MPs?|MLA|senator|candidate|activist|lawyer|adviser|advisor"
-    r"|commander|officer|official|employee|worker|teacher|student|graduate|minister|ambassador|governor|commissioner|coordinator|partner"
-    r"|spokesperson|strategist|consultant|engineer|doctor|physician|principal|dean|rector|chancellor|treasurer|organi[sz]er|volunteer|delegate)"
-)
+_RANK = any_of("former ex-? acting deputy senior vice chief managing executive associate assistant political founding")
 _ROLE_OF = re.compile(
-    rf"(?:^|[\s,(–-])(?P<role>(?:(?:former|ex-?|acting|deputy|senior|vice|chief|managing|executive|associate|assistant|political|founding)\s)*{_ROLE}(?:\sand\s[\w-]+)?)"
-    r"\s(?:of|in|at|for|with|from|to)\s(?P<gap>[^.;:()]{0,60}?)$",
-    re.IGNORECASE,
+    rf"""(?xi) (?:^|[\s,(–-]) (?P<role> (?:{_RANK}\s)* {ROLE} (?:\sand\s[\w-]+)? )
+    \s(?:of|in|at|for|with|from|to)\s (?P<gap>[^.;:()]{{0,60}}?) $"""
 )
-_OWNED = re.compile(rf"^['’]?s?\s(?P<role>(?:[\w-]+\s){{0,4}}?{_ROLE})\b", re.IGNORECASE)
-_RELATION = (
-    r"(?:mother|father|wife|husband|widow|widower|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grand(?:mother|father|son|daughter)"
-    r"|girlfriend|boyfriend|fianc[ée]e?|partner|parent)"
-)
+_OWNED = re.compile(rf"^['’]?s?\s(?P<role>(?:[\w-]+\s){{0,4}}?{ROLE})\b", re.IGNORECASE)
 _RELATIVE_AFTER = re.compile(
-    rf"^(?:,|\s[–-]|\s(?:is|was)\b(?:\sbelieved\sto\sbe)?|[^.;]{{0,80}}?\bis\s(?:believed|thought|said)\sto\sbe)\s(?:\d{{1,3}},\s)?(?:the\s|a\s)?"
-    rf"(?P<value>{_RELATION}\sof\s[^,.;–]{{2,60}}?)(?=\s(?:and|who|whose|which|is|was|has|confronts)\b|[,.;–]|$)",
-    re.IGNORECASE,
+    rf"""(?xi) ^ (?: , | \s[–-] | \s(?:is|was)\b(?:\sbelieved\sto\sbe)?
+      | [^.;]{{0,80}}?\bis\s(?:believed|thought|said)\sto\sbe )
+    \s (?:\d{{1,3}},\s)?
+    (?:the\s|a\s)? (?P<value> {RELATION}\sof\s [^,.;–]{{2,60}}? )
+    (?= \s(?:and|who|whose|which|is|was|has|confronts)\b | [,.;–] | $ )"""
 )
-_RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{_RELATION})\s?,?\s$", re.IGNORECASE)
+_RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{RELATION})\s?,?\s$", re.IGNORECASE)
 
 _PREPOSITIONS = frozenset(
-    ["with", "alongside", "beside", "to", "of", "by", "for", "at", "against", "from", "than", "about", "between", "meet", "meets", "met", "meeting", "toward", "towards", "like", "after", "before", "on"]
+    """with alongside beside to of by for at against from than about between meet meets met meeting toward towards like after
+    before on""".split()  # noqa: SIM905
 )
 
 
@@ -102,6 +96,7 @@ def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Cla
             and not other.pronoun
             and other.chain != place.mention.chain
             and not _possessive(scene, other.end)
+            and scene.text[other.start - 1] not in "-‐‑"
         ):
             return
         if other.kind != "organization":
@@ -149,7 +144,7 @@ def _organization_before(scene: Scene, place: Place) -> Iterator[Claim]:
     other = near[-1]
     between = scene.text[other.end : start]
     if match := re.fullmatch(
-        rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?{_ROLE}),?\s(?:[A-Z]\w+\.?\s)?", between, re.IGNORECASE
+        rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?{ROLE}),?\s(?:[A-Z]\w+\.?\s)?", between, re.IGNORECASE
     ):
         yield _claim(
             scene,

@@ -1,7 +1,7 @@
 """Candidate names: runs of capitalised words, with the particles and marks that names have inside.
 
-A run is greedy to the right but never crosses a comma, a possessive or a sentence. `trim` then takes off what is no part
-of a name: titles, nationalities, the first word of a sentence.
+A run is greedy to the right but never crosses a comma, a possessive or a sentence. `trim` then takes off what is no
+part of a name: titles, nationalities, the first word of a sentence.
 """
 
 from __future__ import annotations
@@ -210,7 +210,7 @@ def _particle(tokens: list[Token], j: int) -> int:
 def trim(run: Run) -> Run | None:
     """The run without sentence openers, nationalities and titles at its front; None where nothing is left."""
     tokens, first, last = run.tokens, run.first, run.last
-    stop, titles, demonyms = words("stop"), words("titles"), words("demonyms")
+    stop, demonyms = words("stop"), words("demonyms")
     title, demonym = run.title, run.demonym
     while first < last:
         token = tokens[first]
@@ -241,7 +241,7 @@ def trim(run: Run) -> Run | None:
 
 
 def _title(tokens: list[Token], first: int, last: int) -> int:
-    """How many tokens from `first` on are a title before more words of the run: “Foreign Minister”, “Lt. Gen.”; 0 for none."""
+    """How many tokens from `first` on are a title before more words of the run: “Lt. Gen.”; or 0."""
     titles, modifiers = words("titles"), words("title_modifiers")
     k = first
     while k < last - 1 and tokens[k].low in modifiers and tokens[k].low not in titles:
@@ -284,9 +284,10 @@ def linked(run: Run, text: str) -> Run:
             k += 1
         if not links or k >= len(tokens) or not tokens[k].cap or "\n" in text[tokens[last - 1].end : tokens[k].start]:
             break
-        if links[0] in {"the", "in", "to", "on"} or (links[0] == "and" and (not seen_of or not generic(tokens[k]))):
-            if not (links[0] == "on" and not seen_of and len(links) == 1):
-                break
+        if links[0] in {"the", "in", "to"} or (links[0] == "on" and seen_of):
+            break
+        if links[0] == "and" and not (seen_of and generic(tokens[k])):
+            break
         seen_of = seen_of or links[0] != "and"
         end = _extend(tokens, k, text)
         if end - run.first > 3 * LONGEST:

@@ -1,4 +1,4 @@
-"""The kind of a form: a sum of weights over its features, for person, organization and place; below zero it is nothing."""
+"""The kind of a form: a sum of weights over its features for person, organization and place; below 0 it is none."""
 
 from __future__ import annotations
 

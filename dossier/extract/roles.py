@@ -7,34 +7,26 @@ from collections.abc import Iterable, Iterator
 
 from dossier.articles.anatomy import BIOGRAPHY
 from dossier.extract.attributes import jobs_near
+from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER
 from dossier.extract.scene import Place, Scene
 from dossier.model import Claim, Quote, Span
 
-_OFFICE = (
-    r"(?:President|Vice[- ]President|Premier|Chancellor|Minister|Ministers|Secretary|Governor|Mayor|Senator|Congress(?:man|woman)|lawmaker|legislator|Ambassador"
-    r"|Envoy|Commissioner|Attorney[- ]General|Prosecutor|Judge|Justice|Magistrate|Spokes(?:man|woman|person)|Speaker|King|Queen|Emperor|Sultan|Emir|Pope"
-    r"|General|Colonel|Admiral|Brigadier|Commander|Superintendent|Inspector|Constable|Sheriff|Councillor|Councilor|Deputy|MP|MLA|MEP|PM|Gen|Col|Sen|Rep|Gov)"
-)
-_MODIFIER = (
-    r"(?:(?:Prime|Foreign|Defen[cs]e|Interior|Home|Health|Finance|Education|Justice|Energy|Trade|Environment|Culture|Transport|Agriculture|Labou?r|Deputy"
-    r"|Vice|First|Second|Chief|Acting|Press|State|National|Security|Police|Attorney|Lieutenant|Major|Brigadier|Supreme|Court|House|General|Crown|Opposition"
-    r"|Information|Planning|Public|Federal|District|Regional|Presidential|Government|Ministry|Kremlin|White)\s)*"
-)
 _OFFICE_BEFORE = re.compile(
-    rf"\b(?P<former>(?:former|ex|late|then)[\s-])?(?P<office>{_MODIFIER}{_OFFICE})\.?,?\s(?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)?$",
-    re.IGNORECASE,
+    rf"""(?xi) \b(?P<former>(?:former|ex|late|then)[\s-])? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} )
+    \.?,?\s (?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)? $"""
 )
 _OFFICE_AFTER = re.compile(
-    rf"^(?:,|\s(?:is|was))\s(?:\d{{1,3}},\s)?(?:(?:the|an?)\s)?(?P<former>(?:former|ex)[\s-])?(?:[\w-]+(?:['’]s)?\s){{0,2}}?(?P<office>{_MODIFIER}{_OFFICE})(?=[\s,.;])",
-    re.IGNORECASE,
+    rf"""(?xi) ^ (?:,|\s(?:is|was)) \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? (?P<former>(?:former|ex)[\s-])?
+    (?:[\w-]+(?:['’]s)?\s){{0,2}}? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} ) (?=[\s,.;])"""
 )
 _COMMENTS = frozenset(
-    ["analyst", "historian", "expert", "economist", "professor", "lecturer", "academic", "scholar", "researcher", "scientist", "commentator", "observer", "editor", "columnist", "journalist", "correspondent", "reporter", "blogger", "strategist", "pollster", "critic", "consultant"]
+    """analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer
+    editor columnist journalist correspondent reporter blogger strategist pollster critic consultant""".split()  # noqa: SIM905
 )
 
 
 def roles(scene: Scene, quotes: Iterable[Quote], attended: set[str]) -> Iterator[Claim]:
-    """office, commented and wrote claims. `attended` are chains that were there: they comment no more than they attend."""
+    """office, commented and wrote claims. Those who `attended` are no commentators."""
     offices: dict[str, Claim] = {}
     experts: dict[str, Claim] = {}
     for place in scene.people():

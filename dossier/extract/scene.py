@@ -1,4 +1,4 @@
-"""What stands around a mention: the text before and after it in its block, the mentions near it, and spans for evidence."""
+"""What stands around a mention: the text before and after it in its block, mentions near it, spans for evidence."""
 
 from __future__ import annotations
 
