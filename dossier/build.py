@@ -73,12 +73,17 @@ def build(source: Path, folder: Path, progress: Progress | None = None) -> Repor
     return Report(len(extractions), tuple(unread), save_snapshot(folder, snapshot))
 
 
-def is_current(source: Path, folder: Path) -> bool:
-    """Whether the dossier in `folder` was made from these very articles by this program."""
+def ensure(source: Path, folder: Path, progress: Progress | None = None) -> tuple[str, ...]:
+    """Build unless the dossier in `folder` was made from these very articles by this program. Returns what a person
+    should know of it, one sentence each: that a damaged dossier was built again."""
     try:
-        return load_snapshot(folder).made_from == fingerprint(source)
-    except DataError:
-        return False
+        if load_snapshot(folder).made_from == fingerprint(source):
+            return ()
+        damage: tuple[str, ...] = ()
+    except DataError as error:
+        damage = (f"{error} It was built again from {source}.",) if (folder / "dossier.json").exists() else ()
+    build(source, folder, progress)
+    return damage
 
 
 def source_of(snapshot: Snapshot, folder: Path) -> Path:

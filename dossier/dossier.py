@@ -25,25 +25,26 @@ class Dossier:
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
+    _state: State
     _finder: Finder | None
     _by_id: dict[str, Thing] | None
 
-    def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog) -> None:
+    def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog, warnings: Sequence[str] = ()) -> None:
         self.folder, self.snapshot, self.version = folder, snapshot, 0
-        self._log = log
-        self._state = State(snapshot)
-        self._see()
+        self._log, self._warnings = log, tuple(warnings)
+        self._finder = None
+        self._see(replay(snapshot, log.edits()))
 
     @classmethod
-    def open(cls, folder: Path | str) -> Dossier:
+    def open(cls, folder: Path | str, warnings: Sequence[str] = ()) -> Dossier:
         """Open what a build left in `folder`. Raises DataError where it is missing or damaged."""
         folder = Path(folder)
-        return cls(folder, load_snapshot(folder), EditLog(folder))
+        return cls(folder, load_snapshot(folder), EditLog(folder), warnings)
 
     @property
     def warnings(self) -> Sequence[str]:
         """What was not as it should be when the folder was opened, one sentence each."""
-        return self._log.warnings
+        return (*self._warnings, *self._log.warnings)
 
     @cached_property
     def articles(self) -> Mapping[str, Article]:
@@ -122,9 +123,7 @@ class Dossier:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
         may be unfinished."""
         if self._finder is None:
-            self._finder = Finder(
-                self.people, self.organizations, self.quotes, self.notes, tuple(self.articles.values()), self._names
-            )
+            self._finder = Finder(self.people, self.organizations, self.quotes, self.notes, self.articles, self._names)
         return self._finder.find(query, limit=limit, typing=typing)
 
     def add_note(self, target: str, text: str) -> Note:
@@ -153,7 +152,7 @@ class Dossier:
         """Take in what other processes wrote since; True if anything changed."""
         if not self._log.refresh():
             return False
-        self._changed()
+        self._see(replay(self.snapshot, self._log.edits()))
         return True
 
     @property
@@ -190,20 +189,17 @@ class Dossier:
     def _do(self, kind: EditKind, target: Target, payload: Mapping[str, Any]) -> Edit:
         edit = new_edit(kind, target, payload, self._log.new_id())
         self._log.append(edit)
-        self._changed(edit)
+        edits = self._log.edits()
+        alone = len(edits) == len(self._state.edits) + 1  # nobody else wrote in between
+        self._see(advance(self._state, edit) if alone else replay(self.snapshot, edits))
         return edit
 
-    def _changed(self, edit: Edit | None = None) -> None:
-        self._see(edit)
+    def _see(self, state: State) -> None:
+        self._state = state
+        if self._finder is not None:
+            self._finder.update(self.people, self.organizations, self.quotes, self.notes, self._names)
+        self._by_id = None
         self.version += 1
-
-    def _see(self, edit: Edit | None = None) -> None:
-        edits = self._log.edits()
-        if edit is not None and len(edits) == len(self._state.edits) + 1:  # nobody else wrote meanwhile
-            self._state = advance(self._state, edits[-1])
-        else:
-            self._state = replay(self.snapshot, edits)
-        self._finder, self._by_id = None, None
 
 
 def _span_of(mention: Mention) -> Span:

@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dossier.build import build, is_current, reread
+from dossier.build import build, ensure, reread
 from dossier.check import check
 from dossier.dossier import Dossier
 from dossier.store import load_snapshot
@@ -56,11 +56,23 @@ def test_building_what_is_there_already_writes_nothing(tmp_path: Path) -> None:
 def test_a_dossier_is_current_until_an_article_changes(tmp_path: Path) -> None:
     articles = tmp_path / "articles"
     shutil.copytree(SEEDS, articles)
-    assert not is_current(articles, tmp_path / "data")
-    build(articles, tmp_path / "data")
-    assert is_current(articles, tmp_path / "data")
+    lines: list[str] = []
+    ensure(articles, tmp_path / "data", lines.append)
+    assert lines
+    lines.clear()
+    ensure(articles, tmp_path / "data", lines.append)
+    assert not lines
     (articles / "new.txt").write_text("Jane Roe came.", encoding="utf-8")
-    assert not is_current(articles, tmp_path / "data")
+    ensure(articles, tmp_path / "data", lines.append)
+    assert len(load_snapshot(tmp_path / "data").articles) == 3
+
+
+def test_a_damaged_dossier_is_built_again_and_said_so(tmp_path: Path) -> None:
+    build(SEEDS, tmp_path / "data")
+    (tmp_path / "data" / "dossier.json").write_bytes(b"")
+    [warning] = ensure(SEEDS, tmp_path / "data")
+    assert "built again" in warning
+    assert len(load_snapshot(tmp_path / "data").articles) == 2
 
 
 def test_notes_outlive_an_article_that_goes_and_one_that_comes(tmp_path: Path) -> None:

@@ -48,12 +48,10 @@ def open_app(data: Path, articles: Path | None) -> None:
 
 
 def _load(articles: Path | None, data: Path, progress: Callable[[str], None]) -> Dossier:
-    from dossier.build import build, is_current
+    from dossier.build import ensure
     from dossier.dossier import Dossier
 
-    if articles is not None and not is_current(articles, data):
-        build(articles, data, progress)
-    return Dossier.open(data)
+    return Dossier.open(data, ensure(articles, data, progress) if articles is not None else ())
 
 
 @click.command()

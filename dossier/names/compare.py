@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from dossier.model import Kind
 from dossier.names.fold import tokens
-from dossier.names.token import alike
+from dossier.names.people import judge
+from dossier.names.person import person
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ def compare(a: str, b: str, kind: Kind | None = None) -> Comparison:
         return Comparison(1.0, ("same spelling",))
     if not first or not second:
         return Comparison(0.0)
-    short, long = sorted((first, second), key=lambda t: (len(t), t))
-    total = sum(max(alike(x, y) for y in long) for x in short)
-    return Comparison(total / (len(short) + 0.3 * (len(long) - len(short))))
+    if second < first:
+        a, b = b, a
+    verdict = judge(person(a), person(b))
+    return Comparison(verdict.score, (verdict.conflict,) if verdict.conflict else (), bool(verdict.conflict))

@@ -1,27 +1,22 @@
 """Which chains are one person or one organization: blocking, then comparing, then joining without contradiction.
 
-Chains whose names fold to the same two or more words are one. Other pairs are only compared where they share a block,
-joined only at `MERGE`, and never across a contradiction, on a bare surname in two articles, or on look-alike letters
-of two scripts; those are suggested instead.
+Chains whose names fold to the same two or more words are one. Other pairs are compared where they share a block, and
+joined where `judge.surely` says so; never across a contradiction, on a bare surname in two articles, or on look-alike
+letters of two alphabets. What is only likely is left as a doubt.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from dossier.model import Kind
 from dossier.names import Comparison, compare
-from dossier.names.fold import skeleton, tokens
+from dossier.names.fold import tokens
+from dossier.resolve.blocking import pairs
 from dossier.resolve.chains import Chain
-
-MERGE = 0.9
-SUGGEST = 0.7
-_VOWELS = re.compile("[aeiouy]")
-MAX_BLOCK = 60  # names in a block that are compared pair by pair; what more share says too little
+from dossier.resolve.judge import ALIKE, SUGGEST, disguised, surely
 
 
 @dataclass(slots=True)
@@ -56,14 +51,14 @@ def cluster(chains: list[Chain]) -> tuple[list[Cluster], list[Doubt]]:
         return index
 
     doubts: list[tuple[int, int, Comparison]] = []
-    for a, b, found in sorted(_compared(clusters), key=lambda pair: (-pair[2].score, pair[0], pair[1])):
+    compared = _compared(clusters)
+    unclear = _ambiguous(clusters, compared)
+    for a, b, found in compared:
         left, right = sorted((root(a), root(b)))
-        if left == right:
-            continue
-        if found.score >= MERGE and not found.conflict and not _contradict(clusters[left], clusters[right]):
+        if left != right and not unclear & {a, b} and _may_join(clusters[left], clusters[right], found):
             _join(clusters[left], clusters[right], found)
             parent[right] = left
-        else:
+        elif left != right:
             doubts.append((a, b, found))
     doubts += _bare_names(clusters)
     kept = [index for index in range(len(clusters)) if root(index) == index]
@@ -86,7 +81,7 @@ def _same_name(chains: Iterable[Chain]) -> list[Cluster]:
     for chain in chains:
         words = tokens(chain.name)
         key = (chain.kind, *words)
-        if chain.kind == "person" and len(words) < 2:
+        if disguised(chain.name) or (chain.kind == "person" and len(words) < 2):
             key = (chain.kind, *words, chain.key)
         same = found.setdefault(key, Cluster(chain.kind, [], []))
         same.chains.append(chain)
@@ -97,42 +92,39 @@ def _same_name(chains: Iterable[Chain]) -> list[Cluster]:
     return list(found.values())
 
 
-def _blocks(clusters: list[Cluster]) -> Iterator[list[int]]:
-    """Clusters that may be one: see `_keys`."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, item in enumerate(clusters):
-        for key in _keys(item.names[0]):
-            blocks[item.kind, *key].append(index)
-    yield from (block for _, block in sorted(blocks.items()) if 1 < len(block) <= MAX_BLOCK)
+def _compared(clusters: list[Cluster]) -> list[tuple[int, int, Comparison]]:
+    """The pairs that are alike at least, those most alike first."""
+    full = [index for index, item in enumerate(clusters) if item.kind != "person" or len(tokens(item.names[0])) > 1]
+    found = []
+    for a, b in ((full[i], full[j]) for i, j in pairs([(clusters[k].kind, clusters[k].names[0]) for k in full])):
+        comparison = compare(clusters[a].names[0], clusters[b].names[0], clusters[a].kind)
+        if disguised(clusters[a].names[0]) != disguised(clusters[b].names[0]):
+            comparison = Comparison(comparison.score, ("looks alike, but mixes letters of two alphabets",), True)
+        if comparison.score >= SUGGEST:
+            found.append((a, b, comparison))
+    return sorted(found, key=lambda pair: (-pair[2].score, pair[0], pair[1]))
 
 
-def _keys(name: str) -> set[tuple[str, ...]]:
-    """What two spellings of one name share at least one of: all consonants; a word by its sound with the first sound
-    or the first three consonants of another; for three words and more, their initials."""
-    words = [skeleton(word) for word in tokens(name)]
-    bones = [_VOWELS.sub("", word) or word for word in words]
-    keys = {("consonants", *sorted(bones))}
-    for word, bone in ((a, bones[j]) for i, a in enumerate(words) for j in range(len(words)) if i != j):
-        keys |= {(word, bone[:1]), (word, bone[:3])}
-    if len(words) > 2:
-        keys.add(("initials", *sorted(word[:1] for word in words)))
-    return keys
+def _ambiguous(clusters: list[Cluster], compared: list[tuple[int, int, Comparison]]) -> set[int]:
+    """Names short for two others that are not one: George Bush, where there are George W. and George H. W. Bush."""
+    longer: dict[int, list[str]] = defaultdict(list)
+    for a, b, found in compared:
+        short, long = sorted((a, b), key=lambda index: len(tokens(clusters[index].names[0])))
+        if found.score >= ALIKE and len(tokens(clusters[short].names[0])) < len(tokens(clusters[long].names[0])):
+            longer[short].append(clusters[long].names[0])
+    return {
+        short
+        for short, names in longer.items()
+        if any(compare(names[0], name, clusters[short].kind).score < ALIKE for name in names[1:])
+    }
 
 
-def _compared(clusters: list[Cluster]) -> Iterator[tuple[int, int, Comparison]]:
-    seen: set[tuple[int, int]] = set()
-    for block in _blocks(clusters):
-        for pair in combinations(block, 2):
-            if pair in seen:
-                continue
-            seen.add(pair)
-            found = compare(clusters[pair[0]].names[0], clusters[pair[1]].names[0], clusters[pair[0]].kind)
-            if found.score >= SUGGEST:
-                yield *pair, found
-
-
-def _contradict(a: Cluster, b: Cluster) -> bool:
-    return any(compare(x, y, a.kind).conflict for x in a.names for y in b.names)
+def _may_join(a: Cluster, b: Cluster, found: Comparison) -> bool:
+    """Whether every name of one goes with every name of the other, and the names that are alike surely are one."""
+    together = not {chain.article for chain in a.chains}.isdisjoint(chain.article for chain in b.chains)
+    if not surely(a.names[0], b.names[0], a.kind, found, together):
+        return False
+    return not any(compare(x, y, a.kind).conflict for x in a.names for y in b.names)
 
 
 def _join(into: Cluster, other: Cluster, found: Comparison) -> None:

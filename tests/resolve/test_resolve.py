@@ -75,6 +75,39 @@ def test_other_given_names_keep_people_apart() -> None:
         assert len(resolve([article("[Ivan Petrov] came."), article(f"[{other}] came.")]).people) == 2, other
 
 
+def test_a_slip_in_one_article_is_one_person_and_in_two_a_suggestion() -> None:
+    together = resolve([article("[Nadezhda Uzunova] sang. Then [Nadezhda Uzanova] left.")])
+    assert [entry.name for entry in together.people] == ["Nadezhda Uzanova"] or len(together.people) == 1
+    apart = resolve([article("[Nadezhda Uzunova] sang."), article("[Nadezhda Uzanova] left.")])
+    assert len(apart.people) == 2
+    assert len(apart.suggestions) == 1
+
+
+def test_romanisations_of_one_name_are_one_person_across_articles() -> None:
+    for other in ("Sergey Tsukanov", "Sergej Tsukanow", "Сергей Цуканов", "Tsukanov Sergei"):
+        assert len(resolve([article("[Sergei Tsukanov] came."), article(f"[{other}] left.")]).people) == 1, other
+
+
+def test_nicknames_and_short_names_one_letter_apart_are_only_suggested() -> None:
+    for one, other in (("Michael Johnson", "Mike Johnson"), ("Jane Roe", "Jane Rowe"), ("John Smith", "John Smyth")):
+        snapshot = resolve([article(f"[{one}] came."), article(f"[{other}] left.")])
+        assert len(snapshot.people) == 2, other
+        assert len(snapshot.suggestions) == 1, other
+
+
+def test_a_middle_initial_more_is_one_person_unless_it_may_be_two() -> None:
+    assert len(resolve([article("[Donald Trump] came."), article("[Donald J. Trump] left.")]).people) == 1
+    bushes = [article(f"[{name}] came.") for name in ("George Bush", "George W. Bush", "George H. W. Bush")]
+    assert len(resolve(bushes).people) == 3
+
+
+def test_letters_of_two_alphabets_in_one_word_are_never_joined() -> None:
+    snapshot = resolve([article("[Vladimir Petrov] met [Vl\u0430dimir P\u0435trov].")])
+    assert len(snapshot.people) == 2
+    [suggestion] = snapshot.suggestions
+    assert "alphabet" in suggestion.reasons[0]
+
+
 def test_an_entry_keeps_its_id_when_articles_come_and_go() -> None:
     one, two = article("[Jane Roe] came."), article("[Paul Poe] met [Jane Roe].")
     assert person(resolve([one]), "Jane Roe").id == person(resolve([two, one]), "Jane Roe").id

@@ -1,0 +1,93 @@
+"""Mentions of persons, organizations and places in an article.
+
+Candidates (runs of capitals) -> forms, with the evidence of all their mentions pooled -> a kind for each form ->
+chains: the forms of one person or organization -> pronouns.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from dossier.extract.authors import author_mentions
+from dossier.extract.candidates import PARTICLES
+from dossier.extract.chains import Chains, expand_acronyms
+from dossier.extract.features import Form, describe
+from dossier.extract.kinds import decide, rule
+from dossier.extract.pieces import pieces
+from dossier.extract.pronouns import pronoun_mentions
+from dossier.extract.tokens import Token, tokenize
+from dossier.model import Article, Kind, Mention
+
+_SILENT = frozenset({"boilerplate", "byline", "dateline"})
+_QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case here
+
+
+def find_mentions(article: Article) -> tuple[Mention, ...]:
+    """All mentions, sorted by start, each with its chain. See `dossier.model.Mention`."""
+    blocks = [[] if b.kind in _SILENT else tokenize(article.text, b.start, b.end) for b in article.blocks]
+    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n])}
+    forms = _forms(blocks, article.text)
+    describe(forms, article.text, Counter(t.low for tokens in blocks for t in tokens if t.text.islower()), shouted)
+    expansions = expand_acronyms(blocks, forms)
+    decide(forms, shouted, expansions)
+    _surnames(forms)
+    named = _named(article, forms, Chains(forms.values(), blocks, expansions))
+    named = tuple(sorted((*named, *author_mentions(article, named)), key=lambda m: m.start))
+    return tuple(sorted((*named, *pronoun_mentions(article, blocks, named)), key=lambda m: (m.start, m.end)))
+
+
+def _forms(blocks: list[list[Token]], text: str) -> dict[str, Form]:
+    forms: dict[str, Form] = {}
+    for number, tokens in enumerate(blocks):
+        for run in pieces(tokens, text):
+            key = run.key(text)
+            form = forms.get(key)
+            if form is None:
+                form = forms[key] = Form(key, tuple(run.words))
+            form.runs.append((number, run))
+    return forms
+
+
+def _title_case(tokens: list[Token]) -> bool:
+    """Most long words carry a capital: a headline, a list, a shouted line."""
+    long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(long) >= 4 and sum(t.cap for t in long) > 0.6 * len(long)
+
+
+def _surnames(forms: dict[str, Form]) -> None:
+    """A bare surname of somebody named in full is a person too, unless more speaks for a place or an organization."""
+    last = {f.words[-1] for f in forms.values() if f.kind == "person" and len(f.words) > 1}
+    for form in forms.values():
+        if len(form.words) == 1 and form.words[0] in last - PARTICLES and form.kind != "person":
+            rival = max(form.scores.get("place", 0), form.scores.get("organization", 0))
+            if "lower-elsewhere" not in form.features and (rival < 2.5 or "title" in form.features):
+                form.kind = "person"
+
+
+def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:
+    found = sorted(
+        ((run.start, run.end, form) for form in forms.values() if form.kind for _, run in form.runs),
+        key=lambda item: item[:2],
+    )
+    groups: dict[tuple[str, str], list[tuple[int, int, Form]]] = defaultdict(list)
+    for start, end, form in found:
+        groups[chains.group(form, start)].append((start, end, form))
+    mentions = []
+    for members in groups.values():
+        chain = f"{article.id}#{members[0][0]}"
+        name = _fullest([form for _, _, form in members])
+        mentions += [Mention(article.id, s, e, _kind(f.kind), False, rule(f), chain, name) for s, e, f in members]
+    return tuple(mentions)
+
+
+def _fullest(forms: list[Form]) -> str:
+    """The form with the most words; of those the most frequent; of those the first."""
+    counts = Counter(form.key for form in forms)
+    first = {form.key: -i for i, form in reversed(list(enumerate(forms)))}
+    proper = [f for f in forms if not f.words[-1].endswith(("ovich", "evich", "ovna", "evna"))] or forms
+    best = max(proper, key=lambda f: (min(len(f.words), 5), counts[f.key], first[f.key]))
+    return best.key
+
+
+def _kind(kind: str) -> Kind:
+    return "person" if kind == "person" else "organization" if kind == "organization" else "place"

@@ -1,0 +1,47 @@
+"""The rules that name a speaker: for each its tier, an example, and why it is trusted that far."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dossier.model import Confidence
+
+
+class Rule(NamedTuple):
+    tier: Confidence
+    example: str
+    why: str
+
+
+RULES: dict[str, Rule] = {
+    "said-x": Rule(
+        "certain", "“It rained,” said Jane Roe.", "a verb of saying stands between the quotation and its subject"
+    ),
+    "x-said": Rule("certain", "“It rained,” Jane Roe said.", "subject and verb of saying follow the quotation"),
+    "signature": Rule("certain", "“It rained.” — Jane Roe", "a name after a dash signs the quotation"),
+    "according-to": Rule("certain", "It was “wet”, according to Jane Roe.", "the source is named in so many words"),
+    "colon": Rule("certain", "Jane Roe said: “It rained.”", "a verb of saying and a colon lead into the quotation"),
+    "x-said-before": Rule("certain", "Jane Roe said, “It rained.”", "a verb of saying leads into the quotation"),
+    "x-said-within": Rule(
+        "likely", "Jane Roe said that the rain was “unusual”.", "the quotation is part of what is reported"
+    ),
+    "x-called": Rule(
+        "likely", "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
+    ),
+    "x-said-at-end": Rule("certain", "It was “unusual” there, Jane Roe said.", "the sentence ends in its attribution"),
+    "name-colon": Rule("certain", "Jane Roe: “It rained.”", "a name and a colon lead into the quotation"),
+    "colon-subject": Rule("likely", "Jane Roe had one answer: “Rain.”", "the subject of the words that lead in"),
+    "transcript": Rule("certain", "“ROE: It rained.”", "a transcript names its speakers in capitals"),
+    "same-paragraph": Rule("certain", "“It rained,” Roe said. “A lot.”", "the quotation goes on in the same paragraph"),
+    "statement-before": Rule(
+        "guess", "It had rained, Roe said. “A lot.”", "the sentence before reports what the same speaker said"
+    ),
+    "next-in-paragraph": Rule(
+        "guess", "“It rained.” Roe added: “A lot.”", "the next quotation of the paragraph is attributed"
+    ),
+    "previous-paragraph": Rule(
+        "guess", "“It rained,” Roe said. ⏎ “A lot.”", "a paragraph that is all quotation goes on with its speaker"
+    ),
+    "introduced": Rule("likely", "Roe had one answer: ⏎ “Rain.”", "the paragraph before leads in with a colon"),
+    "sentence-before": Rule("guess", "Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),
+}
