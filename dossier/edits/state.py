@@ -38,12 +38,15 @@ class State:
     @property
     def undoable(self) -> Edit | None:
         """The last edit that stands."""
-        return undo.undoable(self.edits, self.undone)
+        return undo.undoable(self.edits, self.undone, self._purged)
 
     @property
     def redoable(self) -> Edit | None:
         """The undo that a redo would take back."""
         return undo.redoable(self.edits, self.undone)
+
+    def _purged(self, edit: Edit) -> bool:
+        return edit.kind == "note" and edit.payload.get("op") != "add" and edit.payload.get("note") not in self.written
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:
