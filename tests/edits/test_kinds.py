@@ -10,7 +10,7 @@ from dossier.edits import State, acts, advance, replay
 from dossier.edits.undo import undone
 from dossier.errors import WrongUse
 from dossier.model import Edit, Entry, Snapshot, Span
-from tests.store.make import OTHER, TEXT, at, id_of, mention, snapshot
+from tests.store.make import OTHER, TEXT, as_id, at, id_of, mention, snapshot
 
 A, B = "a" * 16, "b" * 16
 
@@ -169,7 +169,7 @@ def rebuilt_as_one(id: str) -> Snapshot:
     spellings = anna.spellings + anne.spellings
     return replace(
         before,
-        people=(ivan, replace(anna, id=id, spellings=spellings, mentions=anna.mentions + anne.mentions)),
+        people=(ivan, replace(as_id(anna, id), spellings=spellings, mentions=anna.mentions + anne.mentions)),
         quotes=(replace(before.quotes[0], speaker=id), before.quotes[1]),
         suggestions=(),
     )
