@@ -97,14 +97,11 @@ class Work:
         return any(frozenset((x, y)) in self.apart for x in self.members(a) for y in self.members(b))
 
     def merge(self, into: str, other: str) -> None:
-        """Put the group of atom `other` behind that of `into`; saying so ends having been said to be different."""
+        """Put the group of atom `other` behind that of `into`."""
         lead, gone = self.lead(into), self.lead(other)
-        if lead == gone:
-            return
-        left, right = self.members(lead), self.members(gone)
-        self.apart -= {frozenset((a, b)) for a in left for b in right}
-        self._group([*left, *right])
-        self.groups.pop(gone, None)
+        if lead != gone:
+            self._group([*self.members(lead), *self.members(gone)])
+            self.groups.pop(gone, None)
 
     def take_out(self, atoms: Collection[str]) -> str:
         """Let `atoms`, some but not all of one group, be a group of their own; returns its lead."""

@@ -134,6 +134,28 @@ def test_a_split_takes_the_claims_and_quotes_that_stand_by_its_passages() -> Non
     assert {s.count for s in entry(state, "p-ivan").spellings} == {2}
 
 
+def test_a_quote_that_was_given_by_hand_goes_with_the_passage_it_stands_by() -> None:
+    state = do(start(), acts.set_speaker(start(), "q-1", "p-ivan"))
+    state = do(state, acts.split(state, "p-ivan", [Span(A, *at(TEXT, "Ivan Lund"))], "Ivan the first"))
+    [made] = [e for e in state.people if e.name == "Ivan the first"]
+    assert (state.said["q-1"].speaker, state.said["q-1"].confidence) == (made.id, "certain")
+    assert state.said["q-2"].speaker == "p-ivan"
+
+
+def test_a_pronoun_goes_with_the_last_name_of_its_chain() -> None:
+    before = snapshot()
+    anna = before.people[1]
+    she = replace(mention(A, TEXT, "he said", 0, "Anna Berg"), pronoun=True)
+    with_her = replace(before, people=(replace(anna, mentions=(*anna.mentions, she)), *before.people[2:]))
+    state = replay(with_her)
+    anne = do(state, acts.merge(state, "p-anna", "p-anne"))
+    name, surname = (Span(A, m.start, m.end) for m in anna.mentions)
+    one = do(anne, acts.split(anne, "p-anna", [surname], "Surname"))
+    assert [words(e) for e in one.people if e.name == "Surname"] == [["Berg"]]
+    both = do(anne, acts.split(anne, "p-anna", [name, surname], "Anna again"))
+    assert [words(e) for e in both.people if e.name == "Anna again"] == [["Anna Berg", "Berg", "he said"]]
+
+
 def test_a_note_on_what_was_split_off_stays_there() -> None:
     state = do(start(), acts.split(start(), "p-ivan", [Span(B, *at(OTHER, "Ivan Lund"))], "Ivan II"))
     made = next(e for e in state.people if e.name == "Ivan II").id
@@ -227,8 +249,8 @@ def test_what_is_added_stands_on_its_passage_and_takes_edits() -> None:
 
 
 def test_what_was_added_becomes_what_a_later_build_finds_itself() -> None:
-    state = do(start(), acts.add_entry(start(), Span(B, *at(OTHER, "town")), "organization"))
-    made = next(e for e in state.organizations if e.name == "town").id
+    state = do(start(), acts.add_entry(start(), Span(B, *at(OTHER, "town")), "organization", "Town Hall"))
+    made = next(e for e in state.organizations if e.name == "Town Hall").id
     state = do(state, acts.add_note(state, made, "ask there"))
     found = Entry("o-town", "organization", "town", mentions=(mention(B, OTHER, "town"),))
     after = replay(replace(snapshot(), organizations=(found,)), state.edits)

@@ -88,7 +88,9 @@ def test_cut_at_every_byte(tmp_path: Path) -> None:
         whole = [item for item, end in zip(EDITS, ends(LINES[:3]), strict=False) if place >= end - 1]
         assert list(log.edits()) == whole
         log.append(EDITS[5])
-        assert list(EditLog(tmp_path).edits()) == [*whole, EDITS[5]]
+        again = EditLog(tmp_path)
+        assert list(again.edits()) == [*whole, EDITS[5]]
+        assert again.warnings == ()
 
 
 def ends(lines: list[bytes]) -> list[int]:
