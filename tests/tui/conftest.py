@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from dossier.dossier import Dossier
@@ -40,6 +41,11 @@ class Session:
             await self.pilot.press(*([key] if key in KEYS or len(key) == 1 else key))
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
+
+    def at_once(self, *keys: str) -> None:
+        """Press keys in one burst, as a fast typist or a paste does."""
+        for key in keys:
+            self.app.post_message(Key({"/": "slash", " ": "space"}.get(key, key), key if len(key) == 1 else None))
 
     @property
     def said(self) -> str:
