@@ -117,6 +117,9 @@ def judge(x: Person, y: Person) -> Verdict:
         if relation.contradiction:
             score *= 0.75
             conflict = conflict or _conflict(p, q, relation)
+        elif relation.why == "feminine" and (_opposite(p, x, y) or _opposite(q, y, x)):
+            score *= 0.5
+            conflict = conflict or ("a man's name and a woman's", p.printed, q.printed)
     words = [m for m in pairs if "initial" not in (m[0].role, m[1].role)]
     for part in missing_a + missing_b:
         cost = MISSING[part.role]
