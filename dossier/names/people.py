@@ -126,9 +126,6 @@ def judge(x: Person, y: Person) -> Verdict:
         if part.role in ("family", "given") and len(words) >= 2:
             cost = 0.12
         score *= 1 - cost
-        if relation.why == "feminine" and not conflict and (_opposite(p, x, y) or _opposite(q, y, x)):
-            conflict = ("a man's name and a woman's", p.printed, q.printed)
-            score *= 0.5
     if x.sex and y.sex and x.sex != y.sex and not conflict:
         conflict = ("a man's name and a woman's",)
         score *= 0.5
