@@ -24,16 +24,32 @@ _QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case h
 
 def find_mentions(article: Article) -> tuple[Mention, ...]:
     """All mentions, sorted by start, each with its chain. See `dossier.model.Mention`."""
-    blocks = [[] if b.kind in _SILENT else tokenize(article.text, b.start, b.end) for b in article.blocks]
-    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n])}
-    forms = _forms(blocks, article.text)
-    describe(forms, article.text, Counter(t.low for tokens in blocks for t in tokens if t.text.islower()), shouted)
+    blocks, shouted = _tokens(article)
+    forms = _described(article, blocks, shouted)
     expansions = expand_acronyms(blocks, forms)
     decide(forms, shouted, expansions)
     _surnames(forms)
     named = _named(article, forms, Chains(forms.values(), blocks, expansions))
     named = tuple(sorted((*named, *author_mentions(article, named)), key=lambda m: m.start))
     return tuple(sorted((*named, *pronoun_mentions(article, blocks, named)), key=lambda m: (m.start, m.end)))
+
+
+def read_forms(article: Article) -> dict[str, Form]:
+    """The forms of an article with their features and no kind yet: what the weights are trained on."""
+    return _described(article, *_tokens(article))
+
+
+def _tokens(article: Article) -> tuple[list[list[Token]], set[int]]:
+    """The tokens of each block, none of silent ones, and the blocks whose capitals say nothing."""
+    blocks = [[] if b.kind in _SILENT else tokenize(article.text, b.start, b.end) for b in article.blocks]
+    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n])}
+    return blocks, shouted
+
+
+def _described(article: Article, blocks: list[list[Token]], shouted: set[int]) -> dict[str, Form]:
+    forms = _forms(blocks, article.text)
+    describe(forms, article.text, Counter(t.low for tokens in blocks for t in tokens if t.text.islower()), shouted)
+    return forms
 
 
 def _forms(blocks: list[list[Token]], text: str) -> dict[str, Form]:
