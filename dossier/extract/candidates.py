@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dossier.extract.lexicon import is_common, names, words
+from dossier.extract.lexicon import is_common, is_given, words
 from dossier.extract.tokens import Token
 
 PARTICLES = frozenset(
@@ -210,7 +210,7 @@ def _particle(tokens: list[Token], j: int) -> int:
 def trim(run: Run) -> Run | None:
     """The run without sentence openers, nationalities and titles at its front; None where nothing is left."""
     tokens, first, last = run.tokens, run.first, run.last
-    stop, demonyms = words("stop"), words("demonyms")
+    stop = words("stop")
     title, demonym = run.title, run.demonym
     while first < last:
         token = tokens[first]
@@ -226,7 +226,7 @@ def trim(run: Run) -> Run | None:
             first += taken
         elif _opener(tokens, first, last):
             first += 1
-        elif last - first > 1 and _demonym(token.low, demonyms) and tokens[first + 1].text not in _HYPHENS:
+        elif last - first > 1 and _nationality(token.low) and tokens[first + 1].text not in _HYPHENS:
             demonym = True
             first += 1
         else:
@@ -261,15 +261,12 @@ def _opener(tokens: list[Token], first: int, last: int) -> bool:
     token = tokens[first]
     if last - first < 3 or not token.first or (not is_common(token.low) and token.low not in words("jobs")):
         return False
-    return not _given(token.low) and _given(tokens[first + 1].low)
+    return not is_given(token.low) and is_given(tokens[first + 1].low)
 
 
-def _given(low: str) -> bool:
-    return any(flag in names().get(low, "") for flag in "mfg")
-
-
-def _demonym(low: str, demonyms: frozenset[str]) -> bool:
-    return low in demonyms or low.removesuffix("s") in demonyms
+def _nationality(low: str) -> bool:
+    table = words("demonyms")
+    return (low in table or low.removesuffix("s") in table) and not is_given(low)
 
 
 def linked(run: Run, text: str) -> Run:
@@ -286,6 +283,8 @@ def linked(run: Run, text: str) -> Run:
             break
         if links[0] in {"the", "in", "to"} or (links[0] == "on" and seen_of):
             break
+        if links[-1] in {"of", "for"} and (tokens[k].low in words("titles") or (links[-1] == "for" and not _purpose(tokens, last, k))):
+            break
         if links[0] == "and" and not (seen_of and generic(tokens[k])):
             break
         seen_of = seen_of or links[0] != "and"
@@ -294,6 +293,11 @@ def linked(run: Run, text: str) -> Run:
             break
         last = end
     return make_run(tokens, run.first, last, title=run.title, demonym=run.demonym)
+
+
+def _purpose(tokens: list[Token], last: int, k: int) -> bool:
+    """“Center for …”, or `for` before a common noun; not “White House for US President …”."""
+    return generic(tokens[k]) or tokens[last - 1].low in words("organization_heads") - {"house", "team", "post", "press"}
 
 
 def generic(token: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.extract.candidates import Run, make_run, runs, trim
-from dossier.extract.lexicon import names, words
+from dossier.extract.lexicon import is_given, names, words
 from dossier.extract.organizations import organization
 from dossier.extract.tokens import Token
 
@@ -30,7 +30,7 @@ def _cut(run: Run) -> list[Run]:
     """“Apple CEO Tim Cook”, “Zimbabwe President Mnangagwa”: two names with a title between them."""
     tokens, titles = run.tokens, words("titles")
     for k in range(run.last - 2, run.first, -1):
-        if tokens[k].low in titles and tokens[k].low not in names() and _name_follows(tokens, k + 1, run.last):
+        if tokens[k].low in titles and not is_given(tokens[k].low) and _name_follows(tokens, k + 1, run.last):
             head = k
             while head > run.first and (
                 tokens[head - 1].low in titles or tokens[head - 1].low in words("title_modifiers")
