@@ -34,6 +34,7 @@ RULES: dict[str, tuple[float, float, float]] = {
     "org-known": (-3.0, 4.0, -2.0),
     "org-head": (-2.0, 3.0, -0.5),
     "org-head-alone": (-2.0, 0.3, -1.0),
+    "org-head-of": (-2.0, 3.0, -0.5),
     "org-head-inside": (-1.5, 1.2, -0.5),
     "thing-head": (-1.5, -2.5, -0.8),
     "place-head-after-name": (0.0, 0.0, 0.3),

@@ -7,8 +7,10 @@ from dossier.extract.lexicon import words
 from dossier.extract.shape import ACRONYM
 from dossier.extract.tokens import Token
 
-_PLAIN_BEFORE = frozenset({"by", "with", "of", "and", "to", "for", "against", "between", "than", "but", "or", "as", "between"})
-_PLAIN_AFTER = frozenset({"and", "or", "in", "at", "of", "on", "to", "'", "’", "-", "–", "for", "as", "with", "from", "."})
+_PLAIN_BEFORE = frozenset({"by", "with", "of", "and", "to", "for", "against", "between", "than", "but", "or", "as"})
+_PLAIN_AFTER = frozenset(
+    {"and", "or", "in", "at", "of", "on", "to", "'", "’", "-", "–", "for", "as", "with", "from", "."}
+)
 _KIN = frozenset("family death father mother wife husband son daughter life brother sister".split())  # noqa: SIM905
 
 

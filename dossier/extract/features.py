@@ -1,7 +1,7 @@
 """What speaks for a candidate being a person, an organization or a place: named features, pooled over an article.
 
-A form is what a name looks like when printed (“Olga Tsukanova”). Its own shape gives features once; the words around its
-mentions give features by the share of mentions that have them.
+A form is what a name looks like when printed (“Olga Tsukanova”). Its own shape gives features once; the words around
+its mentions give features by the share of mentions that have them.
 """
 
 from __future__ import annotations

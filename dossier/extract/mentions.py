@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from dossier.extract.authors import author_mentions
-from dossier.extract.candidates import PARTICLES
+from dossier.extract.candidates import PARTICLES, make_run
 from dossier.extract.chains import Chains, expand_acronyms
 from dossier.extract.features import Form, describe
 from dossier.extract.kinds import decide, rule
-from dossier.extract.lexicon import is_common
+from dossier.extract.lexicon import is_common, words
 from dossier.extract.pieces import pieces
 from dossier.extract.pronouns import pronoun_mentions
 from dossier.extract.tokens import Token, tokenize
@@ -62,6 +62,28 @@ def _forms(blocks: list[list[Token]], text: str) -> dict[str, Form]:
             if form is None:
                 form = forms[key] = Form(key, tuple(run.words))
             form.runs.append((number, run))
+    return _without_trailers(forms, text)
+
+
+def _without_trailers(forms: dict[str, Form], text: str) -> dict[str, Form]:
+    """“Vladimir Putin Meeting” is the name that stands alone elsewhere, and a word that is no part of it."""
+    alone = {form.words: form for form in forms.values() if len(form.words) > 1}
+    for key, form in list(forms.items()):
+        name = alone.get(form.words[:-1])
+        if (
+            name is None
+            or len(form.words) < 3
+            or not is_common(form.words[-1])
+            or form.words[-1] in words("organization_heads")
+        ):
+            continue
+        for number, run in form.runs:
+            last = run.last - 1
+            while not run.tokens[last - 1].text[0].isalnum():
+                last -= 1
+            name.runs.append((number, make_run(run.tokens, run.first, last, title=run.title, demonym=run.demonym)))
+        name.runs.sort(key=lambda item: item[1].start)
+        del forms[key]
     return forms
 
 
@@ -81,9 +103,9 @@ def _surnames(forms: dict[str, Form]) -> None:
         if len(form.words) != 1 or form.kind == "person" or "lower-elsewhere" in form.features:
             continue
         rival = max(form.scores.get("place", 0), form.scores.get("organization", 0))
-        if form.words[0] in last and (rival < 2.5 or "title" in form.features):
-            form.kind = "person"
-        elif form.words[0] in other and not form.kind and not is_common(form.words[0]):
+        if (form.words[0] in last and (rival < 2.5 or "title" in form.features)) or (
+            form.words[0] in other and not form.kind and not is_common(form.words[0])
+        ):
             form.kind = "person"
 
 

@@ -75,6 +75,8 @@ def _organizations(parts: tuple[str, ...]) -> list[str]:
         found.append("org-known")
     if last in heads:
         found.append("org-head" if len(parts) > 1 else "org-head-alone")
+    elif parts[0] in heads and len(parts) > 2 and parts[1] in {"of", "for"}:
+        found.append("org-head-of")
     elif any(p in heads for p in parts):
         found.append("org-head-inside")
     if joined in words("not_organizations"):
