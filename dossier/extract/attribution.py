@@ -8,11 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from dossier.extract import phrases
 from dossier.extract.clauses import Sentence, Token
-from dossier.extract.phrases import Phrase
-from dossier.extract.subjects import is_cue, subject_of
-from dossier.extract.words import CONJUNCTIONS, CUES, DESCRIBING, DETERMINERS, PREPOSITIONS, PRONOUNS, THINKING
+from dossier.extract.phrases import Phrase, after
+from dossier.extract.subjects import before, clause_subject, subject_of
+from dossier.extract.verbs import is_adverb, is_cue, is_passive
+from dossier.extract.words import (
+    CONJUNCTIONS,
+    CUES,
+    DESCRIBING,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    THINKING,
+)
 
 _PAUSES = ",?!—–…"
 _DASHES = ("—", "–", "--", "-", "―")
@@ -55,24 +65,29 @@ def said_x(place: Place) -> Attribution | None:
     if i < 0:
         return None
     tokens = place.tokens
-    while i < len(tokens) and tokens[i].is_word and phrases.is_adverb(tokens[i]) and not is_cue(tokens, i):
+    while i < len(tokens) and tokens[i].is_word and is_adverb(tokens[i]) and not is_cue(tokens, i):
         i += 1
-    if not is_cue(tokens, i) or CUES[tokens[i].lower] == "ing":
+    if not is_cue(tokens, i) or CUES.get(tokens[i].lower) == "ing":
         return None
-    speaker = phrases.after(tokens, i + 1)
+    speaker = after(tokens, i + 1)
     return Attribution(speaker, Phrase(i, i + 1), "said-x") if speaker else None
 
 
 def x_said(place: Place) -> Attribution | None:
     i = _follows(place)
-    return _clause_from(place.tokens, i, "x-said") if i >= 0 else None
+    found = _clause_from(place.tokens, i, "x-said") if i >= 0 else None
+    if found and place.tokens[found.speaker.start].lower in PERSONAL and place.at:
+        led = x_said_before(place)  # “Roe said it was wet because ‘it rained,’ she said”: the name says more
+        if led and led.rule != "x-called" and place.tokens[led.speaker.start].lower not in PERSONAL:
+            return led
+    return found
 
 
 def signature(place: Place) -> Attribution | None:
     tokens, i = place.tokens, place.at + 1
     if i + 1 >= len(tokens) or tokens[i].text not in _DASHES or not place.full or not tokens[i + 1].is_capital:
         return None
-    speaker = phrases.after(tokens, i + 1)
+    speaker = after(tokens, i + 1)
     return Attribution(speaker, Phrase(i, i + 1), "signature") if speaker else None
 
 
@@ -82,9 +97,7 @@ def x_said_before(place: Place) -> Attribution | None:
     for i in range(place.at - 1, max(-1, place.at - 50), -1):
         if tokens[i].quote >= 0 and place.full:
             return None
-        if not is_cue(tokens, i) or tokens[i].lower in THINKING:
-            continue
-        if not phrases.is_verb(tokens, i) and CUES[tokens[i].lower] != "ing":
+        if not is_cue(tokens, i) or tokens[i].lower in THINKING or is_passive(tokens, i):
             continue
         speaker = subject_of(tokens, i)
         if speaker:
@@ -110,7 +123,7 @@ def before_colon(place: Place) -> Attribution | None:
     colon = Phrase(at - 1, at)
     if at <= 6 and all(t.is_word for t in tokens[: at - 1]):
         return Attribution(Phrase(0, at - 1), colon, "name-colon")
-    speaker = phrases.clause_subject(tokens, at)
+    speaker = clause_subject(tokens, at)
     return Attribution(speaker, colon, "colon-subject") if speaker else None
 
 
@@ -118,7 +131,7 @@ def according_to(place: Place) -> Attribution | None:
     tokens, at = place.tokens, place.at
     for i in (*range(at + 1, min(len(tokens) - 2, at + 40)), *range(max(0, at - 40), at - 1)):
         if tokens[i].lower == "according" and tokens[i + 1].lower == "to":
-            speaker = phrases.after(tokens, i + 2)
+            speaker = after(tokens, i + 2)
             if speaker:
                 return Attribution(speaker, Phrase(i, i + 2), "according-to")
     return None
@@ -132,8 +145,8 @@ def x_said_at_end(place: Place) -> Attribution | None:
         found = _clause_from(tokens, i + 1, "x-said-at-end")
         if found:
             return found
-        if is_cue(tokens, i + 1) and CUES[tokens[i + 1].lower] != "ing":
-            speaker = phrases.after(tokens, i + 2)
+        if is_cue(tokens, i + 1) and CUES.get(tokens[i + 1].lower) != "ing":
+            speaker = after(tokens, i + 2)
             if speaker:
                 return Attribution(speaker, Phrase(i + 1, i + 2), "x-said-at-end")
     return None
@@ -157,8 +170,8 @@ def _clause_from(tokens: list[Token], i: int, rule: str) -> Attribution | None:
     for k in range(i + 1, min(len(tokens), i + 40)):
         if tokens[k].quote >= 0 or tokens[k].text in (":", ";"):
             return None
-        if is_cue(tokens, k) and phrases.is_verb(tokens, k):
-            subject = phrases.before(tokens, k, i)
+        if is_cue(tokens, k) and CUES.get(tokens[k].lower) != "ing":
+            subject = before(tokens, k, i)
             if subject is None:
                 return None
             if subject.start - i <= 2:
@@ -169,7 +182,7 @@ def _clause_from(tokens: list[Token], i: int, rule: str) -> Attribution | None:
 def _cannot_begin(tokens: list[Token], i: int) -> bool:
     """“in”, “and”, “features a report”, “denouncing what”: no noun phrase begins here."""
     word = tokens[i].lower
-    if word in CONJUNCTIONS or word in PREPOSITIONS:
+    if word in CONJUNCTIONS or word in PREPOSITIONS or word in SUBORDINATORS:
         return True
     if tokens[i].is_capital or word in DETERMINERS or word in PRONOUNS:
         return False

@@ -6,16 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from dossier.extract import phrases
 from dossier.extract.attribution import Attribution, attribute, statement
 from dossier.extract.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.marks import Quoted, opening_mark, scan
 from dossier.extract.rules import RULES
 from dossier.extract.speakers import Speaker, SpeakerFinder
-from dossier.extract.words import CUES
+from dossier.extract.subjects import clause_subject
+from dossier.extract.words import BEFORE_TITLES, PERSONAL
 from dossier.model import Article, Mention, Quote
 
 _SHORT = 3  # words; a shorter quotation is never a sentence of its own, unless a verb of saying says so
+_CLAUSE = 30  # characters; a longer fragment at the head of a sentence is no scare quote
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _TURN = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}): +")
 _ASIDE = ("caption", "repeat")
@@ -38,7 +39,10 @@ class Found:
 
     @property
     def stands_alone(self) -> bool:
-        return self.full or (self.sentence is not None and len(self.sentence.tokens) <= 2)
+        if self.full or self.sentence is None:
+            return self.full
+        first = self.sentence.tokens[0].end == self.quoted.outer_end
+        return first and (len(self.sentence.tokens) <= 2 or self.quoted.end - self.quoted.start > _CLAUSE)
 
     def fills_paragraph(self, paragraphs: Sequence[tuple[int, int, str]]) -> bool:
         start, end, _ = paragraphs[self.paragraph]
@@ -90,15 +94,13 @@ def _start(text: str, q: Quoted, paragraph: int) -> Found:
 
 
 def _is_title(text: str, q: Quoted) -> bool:
-    """“Face the Nation”, “13th”: every word but the small ones begins with a capital, and nothing leads into it."""
+    """CNN’s “Face the Nation”, the film “13th”: capitals, after a word that is followed by a title."""
     words = _WORD.findall(text, q.start, min(q.end, q.start + 100))
-    if len(words) > 8 or text[q.outer_start - 2 : q.outer_start - 1] in (":", ","):
-        return False
     large = [w for w in words if len(w) > 3 or w == words[0]]
-    lead = text[max(0, q.outer_start - 30) : q.outer_start].split()
-    if lead and lead[-1].lower() in CUES:
+    if not words or len(words) > 8 or not all(w[0].isupper() or w[0].isdigit() for w in large):
         return False
-    return len(words) > 1 and all(w[0].isupper() or w[0].isdigit() for w in large) and text[q.end - 1] not in ".?!"
+    lead = text[max(0, q.outer_start - 30) : q.outer_start].split()
+    return bool(lead) and (lead[-1].lower() in BEFORE_TITLES or lead[-1].endswith(("'s", "’s", "s'", "s’")))
 
 
 def is_full(text: str, q: Quoted) -> bool:
@@ -158,10 +160,13 @@ def _from_neighbours(
 ) -> None:
     assert item.sentence is not None
     number = item.sentence.number
+    near = before if before is not None and before.paragraph == item.paragraph and before.speaker else None
     if number and not any(t.quote >= 0 for t in parts[number - 1].tokens):
-        _name(item, statement(parts[number - 1]), parts[number - 1], context.finder, "statement-before")
-    if item.speaker is None and before is not None and before.paragraph == item.paragraph and before.speaker:
-        _take(item, before, "same-paragraph")
+        answer = statement(parts[number - 1])
+        if not (near and answer and parts[number - 1].tokens[answer.speaker.start].lower in PERSONAL):
+            _name(item, answer, parts[number - 1], context.finder, "statement-before")
+    if item.speaker is None and near is not None:
+        _take(item, near, "same-paragraph")
     if item.speaker is None and item.full:
         after = next((f for f in later if f.speaker and f.sentence and f.sentence.number <= number + 1), None)
         if after is not None:
@@ -186,7 +191,7 @@ def _from_paragraph_before(item: Found, before: Found | None, context: Context) 
     colon = last.tokens[-1].text == ":"
     answer = statement(last)
     if answer is None:
-        phrase = phrases.clause_subject(last.tokens, len(last.tokens))
+        phrase = clause_subject(last.tokens, len(last.tokens))
         answer = Attribution(phrase, phrase, "") if phrase else None
     _name(item, answer, last, context.finder, "introduced" if colon else "sentence-before")
 

@@ -23,9 +23,19 @@ describe call refer dub brand label term characterize characterise deem denounce
 accuse praise hail slam mock dismiss attack deride compare liken blame ridicule tout lambast lambaste rip cite
 portray depict defend disparage lash bemoan bash berate chide scold rebuke rebuff admonish applaud commend compliment
 laud extol salute thank congratulate apologize apologise invoke quote paraphrase
+exhort encourage reference mention rate specify type highlight underline underscore champion promote push pound admire
+taunt tease heckle insult warn threaten persuade convince invite dare implore beseech entreat reassure deplore scorn
+reject oppose question doubt challenge dispute refute rebut debunk decline refuse vouch vent opine joke reflect lie
+philosophize posit theorize theorise hypothesize hypothesise surmise conclude deduce infer forecast prophesy foresee
+marvel enthuse rave gloat bluster brag grouse whine whinge carp nag bicker quibble stammer stutter gasp pant snap bark
+roar holler howl shriek wail weep giggle chuckle laugh grin smile nod shrug grimace wince recite narrate dictate
+define equate hail welcome toast celebrate honor honour remember commemorate mourn regret rue bewail sympathize
+sympathise commiserate console comfort
 """
 
 _DESCRIBE = """
+exhort encourage reference mention rate specify type highlight underline underscore champion promote push pound admire
+taunt tease heckle insult deplore scorn reject oppose question doubt challenge dispute define equate welcome celebrate
 describe call refer dub brand label term characterize characterise deem denounce blast criticize criticise condemn
 accuse praise hail slam mock dismiss attack deride compare liken blame ridicule tout lambast lambaste rip cite
 portray depict defend disparage lash bash berate chide scold rebuke rebuff admonish applaud commend compliment
@@ -72,6 +82,17 @@ AUXILIARIES = word_set(
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't ain't
     cannot not never"""
 )
+BE = word_set("is are was were be been being 's 're")
+ALSO_NOUNS = word_set(
+    """claim claims report reports rule rules post posts email emails order orders comment comments call calls signal
+    signals remark remarks figure figures guess state states answer answers tweet tweets text texts demand demands
+    promise promises pledge pledges appeal appeals attack attacks fear fears hope hopes estimate estimates label labels
+    term terms brand brands charge charges wonder wonders protest protests lecture quote quotes query question questions
+    warning praise blame salute joke jokes boast boasts cry cries plead note notes vow vows shout shouts whisper chant
+    chants scream screams sigh sighs laugh laughs hint hints offer offers support play plays plan plans move moves run
+    runs turn turns work works look looks need needs show shows lead face head heads cast hail rip slam stress thanks
+    respect notice record mention mentions reference references rate rates release releases argue file files"""
+)
 OTHER_VERBS = word_set(
     """got get gets made make makes took take takes came come comes went go goes gave give gives kept keep keeps left
     leave leaves let lets lost lose loses met meet meets paid pay pays ran run runs sat sit sits saw see sees sent send
@@ -98,7 +119,7 @@ PREPOSITIONS = word_set(
 PARTICLES = word_set("up out off down back away together alone ahead forward")
 SUBORDINATORS = word_set(
     """
-    that because when while as after before if although though since where whether unless until why how than so once"""
+    that because when while as after before if although though since where whether unless until why how than so once what"""
 )
 RELATIVES = word_set("who which whom whose that")
 CONJUNCTIONS = word_set("and or but nor yet")
@@ -114,6 +135,11 @@ OBJECT_PRONOUNS = word_set("him her them me us it you himself herself themselves
 DATES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat sun"""
+)
+BEFORE_TITLES = word_set(
+    """of on in from at to with titled entitled named show program programme series episode film movie documentary book
+    novel memoir song album single hit track play musical game magazine newspaper column article essay report podcast
+    blog headline poem opera exhibition ad spot video website app nickname nicknamed a an the"""
 )
 ABBREVIATIONS = word_set(
     """Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Sgt Capt Maj Adm Cmdr Rev Hon St Jr Sr Inc Corp Co Ltd Messrs
