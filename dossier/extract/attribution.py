@@ -108,10 +108,10 @@ def x_said_before(place: Place) -> Attribution | None:
 def _lead(place: Place, cue: int) -> str:
     """The rule's name by what stands between the cue and the quotation."""
     tokens, last = place.tokens, place.tokens[place.at - 1].text
-    if tokens[cue].lower in DESCRIBING:
-        return "x-called"
     if last == ":":
         return "colon"
+    if tokens[cue].lower in DESCRIBING:
+        return "x-called"
     gap = sum(t.is_word for t in tokens[cue + 1 : place.at])
     return "x-said-before" if gap <= 1 or last == "," else "x-said-within"
 

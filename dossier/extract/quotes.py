@@ -20,6 +20,8 @@ _CLAUSE = 30  # characters; a longer fragment at the head of a sentence is no sc
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _TURN = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}): +")
 _ASIDE = ("caption", "repeat")
+_TRAILING = ("said-x", "x-said", "signature")
+_OWN = (*_TRAILING, "colon", "x-said-before", "transcript")
 
 
 @dataclass(slots=True)
@@ -148,11 +150,16 @@ def _name(item: Found, answer: Attribution | None, sentence: Sentence, finder: S
 def _carry(found: list[Found], first: int, parts: list[Sentence], context: Context) -> None:
     """Gives quotations that stand alone the speaker of a neighbour, and joins the parts of one quotation."""
     for i in range(first, len(found)):
-        item, before = found[i], found[i - 1] if i else None
+        item, before = found[i], _spoken(found, i)
         if before is not None and (_goes_on(before, item, context) or _interrupted(context.text, before, item)):
             _join(before, item)
         elif item.speaker is None and not item.is_title and item.stands_alone:
             _from_neighbours(item, before, found[i + 1 :], parts, context)
+
+
+def _spoken(found: list[Found], i: int) -> Found | None:
+    """The last quotation before number `i` that is no title."""
+    return next((found[k] for k in range(i - 1, max(-1, i - 9), -1) if not found[k].is_title), None)
 
 
 def _from_neighbours(
@@ -220,9 +227,11 @@ def _interrupted(text: str, before: Found, item: Found) -> bool:
 
 
 def _join(before: Found, item: Found) -> None:
-    """Makes `item` a part of the quotation that `before` is or belongs to."""
+    """Makes `item` a part of the quotation that `before` is or belongs to; its own “…,” said X outweighs a guess."""
     item.head = before.head or before
     item.head.parts.append(item.quoted)
+    if item.rule in _TRAILING and item.head.rule not in _OWN:
+        _take(item.head, item, item.rule)
     item.speaker, item.rule, item.cue = item.head.speaker, item.head.rule, item.head.cue
 
 

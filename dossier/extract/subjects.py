@@ -100,7 +100,7 @@ def _past_adverbials(tokens: Sequence[Token], i: int, end: int) -> int:
             i += 1
         elif word in PREPOSITIONS or word in SUBORDINATORS or word.endswith(("ing", "ed")):
             comma = next((k for k in range(i, min(end, i + _REACH)) if tokens[k].text == ","), end)
-            verb = next((k for k in range(i + 1, comma) if word in PREPOSITIONS and is_verb(tokens, k)), comma)
+            verb = _main_verb(tokens, i + 1, comma) if word in PREPOSITIONS and word != "with" else comma
             if verb < comma:  # no comma after the adverbial: “In Cleveland his aides forced …”
                 phrase = chunk(tokens, verb - 1, i)
                 return phrase.start if phrase and phrase.start > i else end
@@ -110,10 +110,16 @@ def _past_adverbials(tokens: Sequence[Token], i: int, end: int) -> int:
     return i
 
 
+def _main_verb(tokens: Sequence[Token], i: int, end: int) -> int:
+    """The first verb that has a subject before it (“in a letter [sent] to …” has none); `end` where there is none."""
+    verbs = (k for k in range(i, end) if is_verb(tokens, k))
+    return next((k for k in verbs if k + 1 >= len(tokens) or tokens[k + 1].lower not in PREPOSITIONS), end)
+
+
 def _of_participle(tokens: Sequence[Token], cue: int) -> Phrase | None:
     """“footage of [Roe] saying”, “[Roe] sent a letter, saying”, “After saying it rained, [she] …”."""
     lead = tokens[cue - 1] if cue else None
-    if lead and lead.is_capital and lead.lower not in DATES:
+    if lead and lead.is_capital and lead.lower not in DATES | PREPOSITIONS | SUBORDINATORS:
         return before(tokens, cue)
     subject = clause_subject(tokens, cue)
     if subject is None:

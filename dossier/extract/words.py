@@ -73,6 +73,7 @@ def _table(verbs: str) -> dict[str, str]:
 
 _BRITISH = {"labelled": "past", "labelling": "ing", "signalled": "past", "signalling": "ing"}
 CUES = _table(_SAY) | _BRITISH
+PHRASAL = {"put": "it", "puts": "it", "go": "on", "goes": "on", "went": "on", "going": "on"}
 DESCRIBING = frozenset(_table(_DESCRIBE))
 THINKING = frozenset(_table(_THOUGHT))
 
