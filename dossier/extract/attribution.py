@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from dossier.extract.clauses import Sentence, Token
-from dossier.extract.phrases import Phrase, after
+from dossier.extract.phrases import Phrase, after, chunk
 from dossier.extract.subjects import before, clause_subject, subject_of
 from dossier.extract.verbs import is_adverb, is_cue, is_passive
 from dossier.extract.words import (
@@ -17,11 +17,13 @@ from dossier.extract.words import (
     CUES,
     DESCRIBING,
     DETERMINERS,
+    NOUNS_OF_SAYING,
     PERSONAL,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
     THINKING,
+    WORDINGS,
 )
 
 _PAUSES = ",?!—–…"
@@ -94,15 +96,24 @@ def signature(place: Place) -> Attribution | None:
 def x_said_before(place: Place) -> Attribution | None:
     """The nearest cue before the quotation, and its subject."""
     tokens = place.tokens
+    weak = None
     for i in range(place.at - 1, max(-1, place.at - 50), -1):
         if tokens[i].quote >= 0 and place.full:
-            return None
-        if not is_cue(tokens, i) or tokens[i].lower in THINKING or is_passive(tokens, i):
+            return weak
+        if not is_cue(tokens, i) or is_passive(tokens, i):
             continue
         speaker = subject_of(tokens, i)
         if speaker:
-            return Attribution(speaker, Phrase(i, i + 1), _lead(place, i))
-    return None
+            found = Attribution(speaker, Phrase(i, i + 1), _lead(place, i))
+            if tokens[i].lower not in THINKING and _is_somebody(tokens, speaker):
+                return found
+            weak = weak or found
+    return weak
+
+
+def _is_somebody(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether the phrase bears a name or is a pronoun; “the plan” rather is what somebody speaks of."""
+    return any(t.is_capital or t.lower in PRONOUNS for t in tokens[phrase.start : phrase.end])
 
 
 def _lead(place: Place, cue: int) -> str:
@@ -116,6 +127,27 @@ def _lead(place: Place, cue: int) -> str:
     return "x-said-before" if gap <= 1 or last == "," else "x-said-within"
 
 
+def whose_words(place: Place) -> Attribution | None:
+    """“Roe’s claim that it was ‘wet’”, “Roe used the phrase ‘acts of God’”: a noun of saying, and whose it is."""
+    tokens = place.tokens
+    for i in range(place.at - 1, max(-1, place.at - 20), -1):
+        if tokens[i].quote >= 0 or tokens[i].text in (":", ";"):
+            return None
+        if tokens[i].lower not in NOUNS_OF_SAYING or i == 0:
+            continue
+        owner = i - 1
+        while owner > 0 and not tokens[owner].lower.endswith(("'s", "s'")) and i - owner < 4:
+            owner -= 1
+        if tokens[owner].lower.endswith(("'s", "s'")):
+            speaker = chunk(tokens, owner, 0)
+        elif tokens[i - 1].lower in ("his", "her", "their", "its"):
+            speaker = Phrase(i - 1, i)
+        else:
+            speaker = clause_subject(tokens, i) if i == place.at - 1 and tokens[i].lower in WORDINGS else None
+        return Attribution(speaker, Phrase(i, i + 1), "whose-words") if speaker else None
+    return None
+
+
 def before_colon(place: Place) -> Attribution | None:
     tokens, at = place.tokens, place.at
     if at < 1 or tokens[at - 1].text != ":":
@@ -125,6 +157,19 @@ def before_colon(place: Place) -> Attribution | None:
         return Attribution(Phrase(0, at - 1), colon, "name-colon")
     speaker = clause_subject(tokens, at)
     return Attribution(speaker, colon, "colon-subject") if speaker else None
+
+
+def by_agent(place: Place) -> Attribution | None:
+    """“It was called ‘wet’ by Roe”."""
+    tokens = place.tokens
+    for i in range(place.at - 1, max(-1, place.at - 20), -1):
+        if is_passive(tokens, i):
+            for k in range(i + 1, min(len(tokens) - 1, place.at + 12)):
+                if tokens[k].lower == "by":
+                    speaker = after(tokens, k + 1)
+                    return Attribution(speaker, Phrase(i, i + 1), "by-agent") if speaker else None
+            return None
+    return None
 
 
 def according_to(place: Place) -> Attribution | None:
@@ -164,7 +209,9 @@ def _follows(place: Place) -> int:
 
 
 def _clause_from(tokens: list[Token], i: int, rule: str) -> Attribution | None:
-    """“X said” at token `i`, also with an aside between."""
+    """“X said” at token `i`, also with an aside between, or “as X put it”."""
+    if i + 1 < len(tokens) and tokens[i].lower == "as":
+        i += 1
     if i + 1 >= len(tokens) or not tokens[i].is_word or _cannot_begin(tokens, i):
         return None
     for k in range(i + 1, min(len(tokens), i + 40)):
@@ -189,4 +236,6 @@ def _cannot_begin(tokens: list[Token], i: int) -> bool:
     return tokens[i + 1].lower in DETERMINERS or word.endswith("ing")
 
 
-_SIEVE: tuple[Rule, ...] = (said_x, x_said, signature, x_said_before, before_colon, according_to, x_said_at_end)
+_SIEVE: tuple[Rule, ...] = (
+    said_x, x_said, signature, x_said_before, before_colon, according_to, x_said_at_end, by_agent, whose_words,
+)  # fmt: skip

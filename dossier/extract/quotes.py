@@ -19,6 +19,7 @@ _SHORT = 3  # words; a shorter quotation is never a sentence of its own, unless 
 _CLAUSE = 30  # characters; a longer fragment at the head of a sentence is no scare quote
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _TURN = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}): +")
+_NICKNAME = re.compile(r"""(?<=\w) ["“'‘]([A-Z]\w+)["”'’] (?=[A-Z])|(?<=\w\.) ["“'‘]([A-Z]\w+)["”'’] (?=[A-Z])""")
 _ASIDE = ("caption", "repeat")
 _TRAILING = ("said-x", "x-said", "signature")
 _OWN = (*_TRAILING, "colon", "x-said-before", "transcript")
@@ -78,8 +79,13 @@ def find_quotes(article: Article, mentions: Sequence[Mention]) -> tuple[Quote, .
         if not quoted[number]:
             continue
         first = len(found)
-        found.extend(_start(text, q, number) for q in quoted[number])
-        tokens = tokenize(text, start, end, [(first + i, q) for i, q in enumerate(quoted[number])])
+        numbered = []
+        for q in quoted[number]:
+            nickname = _NICKNAME.match(text, q.outer_start - 1, q.outer_end + 2)
+            numbered.append((-1 if nickname else len(found), q))
+            if not nickname:
+                found.append(_start(text, q, number))
+        tokens = tokenize(text, start, end, numbered)
         parts = _attribute(tokens, found, context.finder)
         _carry(found, first, parts, context)
     return tuple(_quote(article, f) for f in found if f.head is None)
@@ -96,12 +102,16 @@ def _start(text: str, q: Quoted, paragraph: int) -> Found:
 
 
 def _is_title(text: str, q: Quoted) -> bool:
-    """CNN’s “Face the Nation”, the film “13th”: capitals, after a word that is followed by a title."""
+    """CNN’s “Face the Nation”, the film “13th”: capitals, after a word that is followed by a title; “(Applause.)”."""
+    if text[q.start] == "(" and text[q.end - 1] in ").":
+        return True
     words = _WORD.findall(text, q.start, min(q.end, q.start + 100))
     large = [w for w in words if len(w) > 3 or w == words[0]]
-    if not words or len(words) > 8 or not all(w[0].isupper() or w[0].isdigit() for w in large):
+    if not words or len(words) > 8 or text[q.end - 1] in "!?" or not all(w[0].isupper() or w[0].isdigit() for w in large):
         return False
     lead = text[max(0, q.outer_start - 30) : q.outer_start].split()
+    if len(lead) > 1 and lead[-1].lower() == "of":
+        lead.pop()
     return bool(lead) and (lead[-1].lower() in BEFORE_TITLES or lead[-1].endswith(("'s", "’s", "s'", "s’")))
 
 
@@ -151,9 +161,11 @@ def _carry(found: list[Found], first: int, parts: list[Sentence], context: Conte
     """Gives quotations that stand alone the speaker of a neighbour, and joins the parts of one quotation."""
     for i in range(first, len(found)):
         item, before = found[i], _spoken(found, i)
+        if item.is_title:
+            continue
         if before is not None and (_goes_on(before, item, context) or _interrupted(context.text, before, item)):
             _join(before, item)
-        elif item.speaker is None and not item.is_title and item.stands_alone:
+        elif item.speaker is None and item.stands_alone:
             _from_neighbours(item, before, found[i + 1 :], parts, context)
 
 

@@ -28,6 +28,10 @@ RULES: dict[str, Rule] = {
     "x-called": Rule(
         "likely", "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
     ),
+    "whose-words": Rule(
+        "guess", "Roe’s claim that the rain was “unusual” …", "a noun of saying, and whose it is"
+    ),
+    "by-agent": Rule("likely", "The rain was called “unusual” by Roe.", "the agent of a passive verb of saying"),
     "x-said-at-end": Rule("certain", "It was “unusual” there, Jane Roe said.", "the sentence ends in its attribution"),
     "name-colon": Rule("certain", "Jane Roe: “It rained.”", "a name and a colon lead into the quotation"),
     "colon-subject": Rule("likely", "Jane Roe had one answer: “Rain.”", "the subject of the words that lead in"),

@@ -57,7 +57,9 @@ def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
         elif not token.is_word:
             return None
         elif token.lower in _LINKS:
-            i -= 2 if i > floor and tokens[i - 1].text == "," else 1
+            i -= 1
+            if i > floor and tokens[i].text == ",":
+                i = _past_apposition(tokens, i - 1, floor)
         elif token.lower in CONJUNCTIONS:
             return _shared_subject(tokens, i, floor)
         elif is_verb(tokens, i):
@@ -103,7 +105,8 @@ def _past_adverbials(tokens: Sequence[Token], i: int, end: int) -> int:
             verb = _main_verb(tokens, i + 1, comma) if word in PREPOSITIONS and word != "with" else comma
             if verb < comma:  # no comma after the adverbial: “In Cleveland his aides forced …”
                 phrase = chunk(tokens, verb - 1, i)
-                return phrase.start if phrase and phrase.start > i else end
+                noun = phrase and phrase.start > i and tokens[verb - 1].lower not in DETERMINERS
+                return phrase.start if phrase and noun and not is_adverb(tokens[verb - 1]) else comma + 1
             i = comma + 1 if comma < end else i + 1 if word in SUBORDINATORS else end
         else:
             return i
@@ -122,6 +125,9 @@ def _of_participle(tokens: Sequence[Token], cue: int) -> Phrase | None:
     if lead and lead.is_capital and lead.lower not in DATES | PREPOSITIONS | SUBORDINATORS:
         return before(tokens, cue)
     subject = clause_subject(tokens, cue)
+    if subject is None and cue > 3:  # “It rained,” Roe said, adding …
+        said = next((i for i in range(cue - 1, 0, -1) if is_cue(tokens, i) and not tokens[i].lower.endswith("ing")), 0)
+        return before(tokens, said) or after(tokens, said + 1) if said else None
     if subject is None:
         comma = next((k for k in range(cue, min(len(tokens), cue + _REACH)) if tokens[k].quote >= 0), -1)
         follows = comma + 1 if 0 <= comma < len(tokens) - 1 else len(tokens)
@@ -135,6 +141,8 @@ def _taken_up(tokens: Sequence[Token], subject: Phrase) -> Phrase:
     if i and tokens[i - 1].lower == "what":
         return clause_subject(tokens, i - 1) or subject
     lead = i - 1 if i and tokens[i - 1].lower != "that" else i - 2
+    while lead > 0 and tokens[lead].lower in DATES:
+        lead -= 1
     if is_cue(tokens, lead):
         return before(tokens, lead) or subject
     main = clause_subject(tokens, i)
@@ -179,6 +187,17 @@ def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
             break
         i -= 1
     return floor - 1
+
+
+def _past_apposition(tokens: Sequence[Token], last: int, floor: int) -> int:
+    """“[Roe], now the mayor, who …”: the end of the phrase before an apposition that ends at `last`."""
+    inner = chunk(tokens, last, floor)
+    if inner is None or not _is_aside(tokens, inner.start):
+        return last
+    comma = inner.start - 1
+    while comma > floor and is_adverb(tokens[comma]):
+        comma -= 1
+    return comma - 1 if comma > floor and tokens[comma].text == "," and tokens[comma - 1].is_capital else last
 
 
 def _is_aside(tokens: Sequence[Token], i: int) -> bool:

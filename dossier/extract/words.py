@@ -23,18 +23,18 @@ describe call refer dub brand label term characterize characterise deem denounce
 accuse praise hail slam mock dismiss attack deride compare liken blame ridicule tout lambast lambaste rip cite
 portray depict defend disparage lash bemoan bash berate chide scold rebuke rebuff admonish applaud commend compliment
 laud extol salute thank congratulate apologize apologise invoke quote paraphrase
-exhort encourage reference mention rate specify type highlight underline underscore champion promote push pound admire
+exhort encourage reference mention rate specify type highlight underline underscore pound admire
 taunt tease heckle insult warn threaten persuade convince invite dare implore beseech entreat reassure deplore scorn
 reject oppose question doubt challenge dispute refute rebut debunk decline refuse vouch vent opine joke reflect lie
 philosophize posit theorize theorise hypothesize hypothesise surmise conclude deduce infer forecast prophesy foresee
 marvel enthuse rave gloat bluster brag grouse whine whinge carp nag bicker quibble stammer stutter gasp pant snap bark
 roar holler howl shriek wail weep giggle chuckle laugh grin smile nod shrug grimace wince recite narrate dictate
-define equate hail welcome toast celebrate honor honour remember commemorate mourn regret rue bewail sympathize
+define equate speak talk hail welcome toast celebrate honor honour remember commemorate mourn regret rue bewail sympathize
 sympathise commiserate console comfort
 """
 
 _DESCRIBE = """
-exhort encourage reference mention rate specify type highlight underline underscore champion promote push pound admire
+exhort encourage reference mention rate specify type highlight underline underscore pound admire
 taunt tease heckle insult deplore scorn reject oppose question doubt challenge dispute define equate welcome celebrate
 describe call refer dub brand label term characterize characterise deem denounce blast criticize criticise condemn
 accuse praise hail slam mock dismiss attack deride compare liken blame ridicule tout lambast lambaste rip cite
@@ -73,7 +73,8 @@ def _table(verbs: str) -> dict[str, str]:
 
 _BRITISH = {"labelled": "past", "labelling": "ing", "signalled": "past", "signalling": "ing"}
 CUES = _table(_SAY) | _BRITISH
-PHRASAL = {"put": "it", "puts": "it", "go": "on", "goes": "on", "went": "on", "going": "on"}
+_GO = ("on", "after")
+PHRASAL = {"put": ("it",), "puts": ("it",), "go": _GO, "goes": _GO, "went": _GO, "going": _GO, "gone": _GO}
 DESCRIBING = frozenset(_table(_DESCRIBE))
 THINKING = frozenset(_table(_THOUGHT))
 
@@ -128,6 +129,7 @@ DETERMINERS = word_set(
     """the a an this that these those his her its their our my your some any each every another other one two three
     four five six seven eight nine ten several many few most both all no either neither such"""
 )
+ARTICLES = word_set("the a an this these those his its their our my your any each every no")
 PRONOUNS = word_set(
     """he she they i we it you who someone somebody everyone everybody another one others many some"""
 )
@@ -137,13 +139,25 @@ DATES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat sun"""
 )
+NOUNS_OF_SAYING = word_set(
+    """claim claims statement statements assertion assertions allegation allegations accusation accusations remark remarks
+    comment comments words phrase phrases term expression slogan motto mantra line description characterization
+    characterisation criticism suggestion insistence promise pledge vow call calls demand warning warnings belief view
+    opinion argument emphasis complaint praise denial response answer reply admission declaration contention message
+    speech letter tweet tweets post posts label nickname reference references quote quip joke boast plea appeal"""
+)
+WORDINGS = word_set("phrase phrases term terms word words expression slogan motto mantra line label nickname epithet")
+OWN_WORDS = word_set(
+    """statement statements comment comments remark remarks tweet tweets letter message speech email emails post posts note
+    interview video op-ed memoir"""
+)
 BEFORE_TITLES = word_set(
-    """of on in from at to with titled entitled named show program programme series episode film movie documentary book
+    """on in from at to with titled entitled named show program programme series episode film movie documentary book
     novel memoir song album single hit track play musical game magazine newspaper column article essay report podcast
     blog headline poem opera exhibition ad spot video website app nickname nicknamed a an the"""
 )
 ABBREVIATIONS = word_set(
-    """Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Sgt Capt Maj Adm Cmdr Rev Hon St Jr Sr Inc Corp Co Ltd Messrs
+    """Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Sgt Cpl Capt Maj Adm Cmdr Del Atty Supt Cllr Insp Rev Hon St Jr Sr Inc Corp Co Ltd Messrs
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Fla Ill Ind Wis Mich Minn Ariz Conn Tenn Va Md Ark
     Colo Ky Okla Ore Tex Vt Wash Wyo Dist Pres Fr Ft Mt Dept Univ vs"""
 )
