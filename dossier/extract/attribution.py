@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dossier.extract.clauses import Sentence, Token
 from dossier.extract.phrases import Phrase, after, chunk
 from dossier.extract.subjects import before, clause_subject, subject_of
-from dossier.extract.verbs import is_adverb, is_cue, is_passive
+from dossier.extract.verbs import is_adverb, is_cue, is_passive, is_verb
 from dossier.extract.words import (
     CONJUNCTIONS,
     CUES,
@@ -80,7 +80,7 @@ def x_said(place: Place) -> Attribution | None:
     found = _clause_from(place.tokens, i, "x-said") if i >= 0 else None
     if found and place.tokens[found.speaker.start].lower in PERSONAL and place.at:
         led = x_said_before(place)  # “Roe said it was wet because ‘it rained,’ she said”: the name says more
-        if led and led.rule != "x-called" and place.tokens[led.speaker.start].lower not in PERSONAL:
+        if led and not led.rule.startswith("x-called") and place.tokens[led.speaker.start].lower not in PERSONAL:
             return led
     return found
 
@@ -104,9 +104,11 @@ def x_said_before(place: Place) -> Attribution | None:
             continue
         speaker = subject_of(tokens, i)
         if speaker:
-            found = Attribution(speaker, Phrase(i, i + 1), _lead(place, i))
-            if tokens[i].lower not in THINKING and _is_somebody(tokens, speaker):
-                return found
+            found = Attribution(speaker, Phrase(i, i + 1), _lead(place, i, speaker))
+            sure = tokens[i].lower not in THINKING and found.rule != "x-called-nested"
+            if sure and _is_somebody(tokens, speaker):
+                called = weak is not None and weak.rule == "x-called-nested"
+                return found._replace(rule="x-said-nested") if called else found
             weak = weak or found
     return weak
 
@@ -116,13 +118,16 @@ def _is_somebody(tokens: list[Token], phrase: Phrase) -> bool:
     return any(t.is_capital or t.lower in PRONOUNS for t in tokens[phrase.start : phrase.end])
 
 
-def _lead(place: Place, cue: int) -> str:
-    """The rule's name by what stands between the cue and the quotation."""
+def _lead(place: Place, cue: int, speaker: Phrase) -> str:
+    """The rule's name, by what stands before the speaker and between the cue and the quotation."""
     tokens, last = place.tokens, place.tokens[place.at - 1].text
     if last == ":":
         return "colon"
+    nested = any(tokens[i].quote >= 0 or is_verb(tokens, i) for i in range(speaker.start))
     if tokens[cue].lower in DESCRIBING:
-        return "x-called"
+        return "x-called-nested" if nested else "x-called"
+    if nested:
+        return "x-said-nested"
     gap = sum(t.is_word for t in tokens[cue + 1 : place.at])
     return "x-said-before" if gap <= 1 or last == "," else "x-said-within"
 

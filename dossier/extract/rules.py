@@ -23,10 +23,16 @@ RULES: dict[str, Rule] = {
     "colon": Rule("certain", "Jane Roe said: “It rained.”", "a verb of saying and a colon lead into the quotation"),
     "x-said-before": Rule("certain", "Jane Roe said, “It rained.”", "a verb of saying leads into the quotation"),
     "x-said-within": Rule(
-        "likely", "Jane Roe said that the rain was “unusual”.", "the quotation is part of what is reported"
+        "certain", "Jane Roe said that the rain was “unusual”.", "the quotation is part of what is reported"
     ),
     "x-called": Rule(
-        "likely", "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
+        "certain", "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
+    ),
+    "x-said-nested": Rule(
+        "likely", "When it rained, Roe said it was “unusual”.", "a verb before the speaker may mean another reading"
+    ),
+    "x-called-nested": Rule(
+        "guess", "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
     ),
     "whose-words": Rule(
         "guess", "Roe’s claim that the rain was “unusual” …", "a noun of saying, and whose it is"

@@ -24,6 +24,7 @@ from dossier.extract.words import (
 _DASHES = ("–", "—", "-", "--", "(", "―")
 _BETWEEN = AUXILIARIES | PARTICLES | {"to"}  # may stand between a subject and its verb
 _LINKS = RELATIVES | {"where"}
+_OF = {"of", "for", "from"}
 _REACH = 30  # tokens
 
 
@@ -44,6 +45,7 @@ def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
     """The subject of the verb at token `verb`: “[Jane Roe], who came in July, has also said”."""
     i = verb - 1
     skipped = False  # a verb between: that of a relative clause
+    linked = False  # “who” or its like between
     for _ in range(12):
         while i >= floor and (is_adverb(tokens[i]) or tokens[i].lower in _BETWEEN):
             i -= 1
@@ -57,6 +59,7 @@ def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
         elif not token.is_word:
             return None
         elif token.lower in _LINKS:
+            linked = True
             i -= 1
             if i > floor and tokens[i].text == ",":
                 i = _past_apposition(tokens, i - 1, floor)
@@ -70,6 +73,8 @@ def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
             if phrase is None:
                 return clause_subject(tokens, verb, floor)
             lead = tokens[phrase.start - 1].lower if phrase.start > floor else ""
+            if linked:
+                phrase = _nearest(tokens, phrase)
             if tokens[phrase.start].lower not in PREPOSITIONS and not (skipped and lead in _LINKS):
                 return _with_relative_clause(tokens, phrase, verb) if skipped else phrase
             i = phrase.start - 1
@@ -187,6 +192,14 @@ def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
             break
         i -= 1
     return floor - 1
+
+
+def _nearest(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """What a relative clause is about: “a quarrel with [Roe], who”, but “[a friend of Roe] who”."""
+    if not tokens[phrase.end - 1].is_capital:
+        return phrase
+    near = (i + 1 for i in range(phrase.end - 2, phrase.start, -1) if tokens[i].lower in PREPOSITIONS - _OF)
+    return Phrase(next(near, phrase.start), phrase.end)
 
 
 def _past_apposition(tokens: Sequence[Token], last: int, floor: int) -> int:
