@@ -27,6 +27,7 @@ from dossier.extract.words import (
 )
 
 _PAUSES = ",?!—–…"
+_TELLS = ("tell", "tells", "told")  # what follows is who is told, never who tells
 _DASHES = ("—", "–", "--", "-", "―")
 
 
@@ -59,7 +60,8 @@ def statement(sentence: Sentence) -> Attribution | None:
     """Who speaks in a sentence without quotations: “The rain was unusual, Jane Roe said.”"""
     tokens = sentence.tokens
     end = Token("", "", tokens[-1].end, tokens[-1].end, 0)
-    return x_said_before(Place([*tokens, end], len(tokens), False)) or x_said_at_end(Place(tokens, 0, False))
+    place = Place(tokens, 0, False)
+    return x_said_before(Place([*tokens, end], len(tokens), False)) or x_said_at_end(place) or according_to(place)
 
 
 def said_x(place: Place) -> Attribution | None:
@@ -69,7 +71,7 @@ def said_x(place: Place) -> Attribution | None:
     tokens = place.tokens
     while i < len(tokens) and tokens[i].is_word and is_adverb(tokens[i]) and not is_cue(tokens, i):
         i += 1
-    if not is_cue(tokens, i) or CUES.get(tokens[i].lower) == "ing":
+    if not is_cue(tokens, i) or CUES.get(tokens[i].lower) == "ing" or tokens[i].lower in _TELLS:
         return None
     speaker = after(tokens, i + 1)
     return Attribution(speaker, Phrase(i, i + 1), "said-x") if speaker else None
@@ -106,14 +108,14 @@ def x_said_before(place: Place) -> Attribution | None:
         if speaker:
             found = Attribution(speaker, Phrase(i, i + 1), _lead(place, i, speaker))
             sure = tokens[i].lower not in THINKING and found.rule != "x-called-nested"
-            if sure and _is_somebody(tokens, speaker):
+            if sure and is_somebody(tokens, speaker):
                 called = weak is not None and weak.rule == "x-called-nested"
                 return found._replace(rule="x-said-nested") if called else found
             weak = weak or found
     return weak
 
 
-def _is_somebody(tokens: list[Token], phrase: Phrase) -> bool:
+def is_somebody(tokens: list[Token], phrase: Phrase) -> bool:
     """Whether the phrase bears a name or is a pronoun; “the plan” rather is what somebody speaks of."""
     return any(t.is_capital or t.lower in PRONOUNS for t in tokens[phrase.start : phrase.end])
 
@@ -158,6 +160,11 @@ def before_colon(place: Place) -> Attribution | None:
     if at < 1 or tokens[at - 1].text != ":":
         return None
     colon = Phrase(at - 1, at)
+    if at > 2 and tokens[0].lower in CUES and tokens[1].is_capital:
+        return Attribution(Phrase(1, at - 1), colon, "name-colon")  # “Said Roe: …”
+    agent = next((k + 1 for k in range(at - 2, max(0, at - 7), -1) if tokens[k].lower == "by"), 0)
+    if agent and (named := after(tokens, agent)):
+        return Attribution(named, colon, "by-agent")
     if at <= 6 and all(t.is_word for t in tokens[: at - 1]):
         return Attribution(Phrase(0, at - 1), colon, "name-colon")
     speaker = clause_subject(tokens, at)
@@ -195,7 +202,7 @@ def x_said_at_end(place: Place) -> Attribution | None:
         found = _clause_from(tokens, i + 1, "x-said-at-end")
         if found:
             return found
-        if is_cue(tokens, i + 1) and CUES.get(tokens[i + 1].lower) != "ing":
+        if is_cue(tokens, i + 1) and CUES.get(tokens[i + 1].lower) != "ing" and tokens[i + 1].lower not in _TELLS:
             speaker = after(tokens, i + 2)
             if speaker:
                 return Attribution(speaker, Phrase(i + 1, i + 2), "x-said-at-end")

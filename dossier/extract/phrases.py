@@ -43,7 +43,9 @@ def after(tokens: Sequence[Token], i: int) -> Phrase | None:
     word = tokens[i].lower
     if word in PERSONAL:
         return Phrase(i, i + 1)
-    if word in PREPOSITIONS or word in OBJECT_PRONOUNS or word in DATES or is_adverb(tokens[i]):
+    if word in PREPOSITIONS or word in OBJECT_PRONOUNS or word in DATES:
+        return None
+    if is_adverb(tokens[i]) and not tokens[i].is_capital:
         return None
     end = i + 1
     while end < len(tokens) and not stops(tokens, end) and not _ends_phrase(tokens, end):
@@ -61,9 +63,9 @@ def _ends_phrase(tokens: Sequence[Token], i: int) -> bool:
 def chunk(tokens: Sequence[Token], last: int, floor: int) -> Phrase | None:
     """The noun phrase, with its prepositions, whose last token is `last`; without what stands before it in its clause
     (“On Monday [the president]”). One that begins with a preposition belongs to the verb before it."""
-    start = last + 1
-    while start > floor and not stops(tokens, start - 1):
-        start -= 1
+    start = _run(tokens, last + 1, floor)
+    while start > floor + 1 and tokens[start - 1].lower == "and" and _joins(tokens, start):
+        start = _run(tokens, start - 1, floor)
     while start < last and is_adverb(tokens[start]):
         start += 1
     if start > last:
@@ -73,6 +75,20 @@ def chunk(tokens: Sequence[Token], last: int, floor: int) -> Phrase | None:
     elif tokens[start].lower in PREPOSITIONS and not (start > floor and _governs(tokens, start - 1)):
         start = _after_adverbial(tokens, start, last)
     return Phrase(start, last + 1)
+
+
+def _run(tokens: Sequence[Token], start: int, floor: int) -> int:
+    while start > floor and not stops(tokens, start - 1):
+        start -= 1
+    return start
+
+
+def _joins(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the “and” before token `i` joins two nouns: “Science and technology”, “Roe and Smith”."""
+    right, left = tokens[i], tokens[i - 2]
+    if stops(tokens, i - 2) or is_adverb(left) or right.lower in DETERMINERS or right.lower in PERSONAL:
+        return False
+    return left.is_capital or not right.is_capital
 
 
 def _governs(tokens: Sequence[Token], i: int) -> bool:

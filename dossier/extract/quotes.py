@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from dossier.extract.attribution import Attribution, attribute, statement
+from dossier.extract.attribution import Attribution, attribute, is_somebody, statement
 from dossier.extract.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.marks import Quoted, opening_mark, scan
 from dossier.extract.rules import RULES
@@ -187,8 +187,9 @@ def _from_neighbours(
     if item.speaker is None and near is not None:
         _take(item, near, "same-paragraph")
     if item.speaker is None and item.full:
+        alone = len(item.sentence.tokens) <= 2
         after = next((f for f in later if f.speaker and f.sentence and f.sentence.number <= number + 1), None)
-        if after is not None:
+        if after is not None and alone:
             _take(item, after, "next-in-paragraph")
         elif item.fills_paragraph(context.paragraphs):
             _from_paragraph_before(item, before, context)
@@ -211,7 +212,7 @@ def _from_paragraph_before(item: Found, before: Found | None, context: Context) 
     answer = statement(last)
     if answer is None:
         phrase = clause_subject(last.tokens, len(last.tokens))
-        answer = Attribution(phrase, phrase, "") if phrase else None
+        answer = Attribution(phrase, phrase, "") if phrase and is_somebody(last.tokens, phrase) else None
     _name(item, answer, last, context.finder, "introduced" if colon else "sentence-before")
 
 

@@ -52,7 +52,7 @@ RULES: dict[str, Rule] = {
         "guess", "“It rained.” Roe added: “A lot.”", "the next quotation of the paragraph is attributed"
     ),
     "previous-paragraph": Rule(
-        "guess", "“It rained,” Roe said. ⏎ “A lot.”", "a paragraph that is all quotation goes on with its speaker"
+        "likely", "“It rained,” Roe said. ⏎ “A lot.”", "a paragraph that is all quotation goes on with its speaker"
     ),
     "introduced": Rule("likely", "Roe had one answer: ⏎ “Rain.”", "the paragraph before leads in with a colon"),
     "sentence-before": Rule("guess", "Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),

@@ -191,7 +191,8 @@ def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
         if tokens[i].quote >= 0 or tokens[i].text in (":", ";"):
             break
         i -= 1
-    return floor - 1
+    alone = chunk(tokens, close - 1, floor) if mark == "," and close > floor else None
+    return close - 1 if alone and alone.start == floor else floor - 1  # “Roe, said”: a comma too many
 
 
 def _nearest(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
@@ -204,13 +205,13 @@ def _nearest(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
 
 def _past_apposition(tokens: Sequence[Token], last: int, floor: int) -> int:
     """“[Roe], now the mayor, who …”: the end of the phrase before an apposition that ends at `last`."""
-    inner = chunk(tokens, last, floor)
-    if inner is None or not _is_aside(tokens, inner.start):
-        return last
-    comma = inner.start - 1
-    while comma > floor and is_adverb(tokens[comma]):
-        comma -= 1
-    return comma - 1 if comma > floor and tokens[comma].text == "," and tokens[comma - 1].is_capital else last
+    for comma in range(last, max(floor, last - 12), -1):
+        if tokens[comma].text == "," and tokens[comma - 1].is_capital:
+            first = comma + 2 if is_adverb(tokens[comma + 1]) and comma + 1 < last else comma + 1
+            return comma - 1 if _is_aside(tokens, first) else last
+        if not tokens[comma].is_word or is_verb(tokens, comma):
+            break
+    return last
 
 
 def _is_aside(tokens: Sequence[Token], i: int) -> bool:

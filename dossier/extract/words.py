@@ -29,7 +29,7 @@ reject oppose question doubt challenge dispute refute rebut debunk decline refus
 philosophize posit theorize theorise hypothesize hypothesise surmise conclude deduce infer forecast prophesy foresee
 marvel enthuse rave gloat bluster brag grouse whine whinge carp nag bicker quibble stammer stutter gasp pant snap bark
 roar holler howl shriek wail weep giggle chuckle laugh grin smile nod shrug grimace wince recite narrate dictate
-define equate speak talk hail welcome toast celebrate honor honour remember commemorate mourn regret rue bewail sympathize
+define equate speak talk request concur point consider regard view feel hail welcome toast celebrate honor honour remember commemorate mourn regret rue bewail sympathize
 sympathise commiserate console comfort
 """
 
@@ -42,7 +42,7 @@ portray depict defend disparage lash bash berate chide scold rebuke rebuff admon
 laud extol salute thank congratulate invoke quote paraphrase
 """
 
-_THOUGHT = "think believe hope fear expect learn find rule figure reckon guess wonder"
+_THOUGHT = "consider regard view feel think believe hope fear expect learn find rule figure reckon guess wonder"
 
 _DOUBLING = ("admit", "beg", "deadpan", "dub", "extol", "quip", "refer", "rip", "slam", "sob")
 
@@ -74,7 +74,9 @@ def _table(verbs: str) -> dict[str, str]:
 _BRITISH = {"labelled": "past", "labelling": "ing", "signalled": "past", "signalling": "ing"}
 CUES = _table(_SAY) | _BRITISH
 _GO = ("on", "after")
-PHRASAL = {"put": ("it",), "puts": ("it",), "go": _GO, "goes": _GO, "went": _GO, "going": _GO, "gone": _GO}
+_POINT = ("out", "to")
+PHRASAL = {"point": _POINT, "points": _POINT, "pointed": _POINT, "pointing": _POINT,
+    "put": ("it",), "puts": ("it",), "go": _GO, "goes": _GO, "went": _GO, "going": _GO, "gone": _GO}
 DESCRIBING = frozenset(_table(_DESCRIBE))
 THINKING = frozenset(_table(_THOUGHT))
 
@@ -139,6 +141,7 @@ DATES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat sun"""
 )
+NAMING = _table("call dub name nickname label brand term title entitle describe refer know")
 NOUNS_OF_SAYING = word_set(
     """claim claims statement statements assertion assertions allegation allegations accusation accusations remark remarks
     comment comments words phrase phrases term expression slogan motto mantra line description characterization
@@ -154,7 +157,7 @@ OWN_WORDS = word_set(
 BEFORE_TITLES = word_set(
     """on in from at to with titled entitled named show program programme series episode film movie documentary book
     novel memoir song album single hit track play musical game magazine newspaper column article essay report podcast
-    blog headline poem opera exhibition ad spot video website app nickname nicknamed a an the"""
+    blog headline poem opera exhibition ad spot video website app nickname nicknamed including a an the"""
 )
 ABBREVIATIONS = word_set(
     """Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Sgt Cpl Capt Maj Adm Cmdr Del Atty Supt Cllr Insp Rev Hon St Jr Sr Inc Corp Co Ltd Messrs
