@@ -98,7 +98,7 @@ def common(train: pathlib.Path) -> collections.Counter[str]:
         for locale, provider in providers(module):
             if locale.startswith("en"):
                 for words in (getattr(provider, "word_list", ()), getattr(provider, "jobs", ())):
-                    counts.update(w for phrase in words for w in re.findall(r"[a-z]{2,}", phrase.lower()))
+                    counts.update({w: 20 for phrase in words for w in re.findall(r"[a-z]{2,}", phrase.lower())})
     return counts
 
 
@@ -107,8 +107,19 @@ def cities() -> set[str]:
     for locale, provider in providers("address"):
         if locale in {"it_IT", "nl_NL", "nl_BE", "sk_SK", "da_DK"}:  # every village of the country
             continue
-        for attribute in ("cities", "city_names", "provinces", "states", "regions", "prefectures", "region_oblast",
-                          "counties", "wilayas", "area_names", "cap_city_province"):
+        for attribute in (
+            "cities",
+            "city_names",
+            "provinces",
+            "states",
+            "regions",
+            "prefectures",
+            "region_oblast",
+            "counties",
+            "wilayas",
+            "area_names",
+            "cap_city_province",
+        ):
             for value in getattr(provider, attribute, ()):
                 word = value if isinstance(value, str) else value[-1]
                 latin = fold(word) if fold(word).isascii() else anyascii(word).lower()
@@ -120,7 +131,7 @@ def cities() -> set[str]:
 
 
 def write(name: str, rows: dict[str, set[str]] | dict[str, str]) -> None:
-    """One line per set of flags: `flags TAB token token …`; sorted, without a time stamp, so that it is reproducible."""
+    """One line per set of flags: `flags TAB token token …`; sorted, no time stamp: reproducible."""
     lines: dict[str, list[str]] = collections.defaultdict(list)
     for token, flags in rows.items():
         lines["".join(sorted(flags))].append(token)
@@ -137,7 +148,7 @@ def main() -> None:
     words = common(train)
     people = names()
     for token, count in wikidata(train).items():
-        if count >= 2 and token not in people or count >= 20:
+        if (count >= 2 and token not in people) or count >= 20:
             people[token].add("w" if count < 20 else "W")
     lower = {word for word, count in words.items() if count >= 2 or word not in people}
     write("names.tsv.gz", people)

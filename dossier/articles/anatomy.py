@@ -19,39 +19,50 @@ LONG = 2000  # a longer line is running text, whatever it begins with
 _NAVIGATION = re.compile(
     r"""(?ix) ^\W* (?:
       connect\ with\ us | hi,\ what\ are\ you\ looking\ for | (?:sign|log)\ (?:in|up|out)\b | subscribe\b | menu$ | home$
-    | (?:please\ )?(?:follow|like|join|find)\ us\b | share\ (?:this|on|via)\b | share$ | tweet$ | (?:e-?mail|print)$
+    | (?:please\ )?(?:follow|like|join|find)\ us\b | share\ (?:this|on|via)\b
+    | share$ | tweet$ | (?:e-?mail|print)$
     | read\ (?:more|also|next|the\ full|full)\b | (?:see|you\ may)\ also\b | more\ (?:on|from|stories|like)\ (?:this)?
-    | related\b.{0,30}$ | recommended\b.{0,40}$ | most\ (?:read|popular|viewed)\b | trending\b.{0,20}$ | advertisement\b
+    | related\b.{0,30}$ | recommended\b.{0,40}$ | most\ (?:read|popular|viewed)\b | trending\b.{0,20}$
+    | advertisement\b
     | click\ here\b | download\ (?:the|our)\ app | skip\ to\b | (?:view|post|leave)\ (?:a\ )?comments?\b | \d+\ comments?$
-    | (?:©|\(c\)|copyright)\b.* | all\ rights\ reserved | terms\ (?:of|and)\b | privacy\ policy | cookie | we\ use\ cookies
-    | want\ (?:more|to\ contact)\b.*\? | get\ (?:the|our)\b.*newsletter | written\ by$ | about\ the\ authors?$ | newsletters?$
-    | this\ (?:article|story|report)\ (?:was|is|has|first)\b.*(?:published|updated|originally|appeared) | tags?:
-    | support\ our\ | donate\b | loading\b | watch\ (?:live|the\ video)\b.{0,40}$ | listen\ to\ this\ article | https?://\S+$
+    | (?:©|\(c\)|copyright)\b.* | all\ rights\ reserved
+    | terms\ (?:of|and)\b | privacy\ policy | cookie
+    | we\ use\ cookies
+    | want\ (?:more|to\ contact)\b.*\? | get\ (?:the|our)\b.*newsletter | written\ by$ | newsletters?$
+    | about\ the\ authors?$
+    | this\ (?:article|story|report)\ (?:was|is|has|first)\b.*(?:published|updated|originally|appeared)
+    | tags?:
+    | support\ our\ | donate\b | loading\b | watch\ (?:live|the\ video)\b.{0,40}$ | listen\ to\ this\ article
+    | https?://\S+$
     | \*[\s*]*$ | [-_=~•·\s]+$ | \W+$ )"""
 )
 _SOLICITS = re.compile(
-    r"(?i)\b(?:follow (?:us|me|him|her|them) on|sign up for (?:our|the)|subscribe to (?:our|the)|our newsletter|email protected"
+    r"(?i)\b(?:follow (?:us|me|him|her|them) on|sign up for (?:our|the)|subscribe to (?:our|the)|our newsletter"
+    r"|email protected"
     r"|all rights reserved|visit our website|click here to|download our app|contact us at)\b"
 )
-_TAIL = re.compile(r"(?i)^\W*(?:written by|about the authors?|read more|more from|related (?:articles|stories|topics))\W*$")
+_TAIL = re.compile(
+    r"(?i)^\W*(?:written by|about the authors?|read more|more from|related (?:articles|stories|topics))\W*$"
+)
 _JOBS = (
     r"(?i:editor|reporter|correspondent|journalist|writer|columnist|contributor|author|producer|anchor|blogger|broadcaster"
     r"|photographer|commentator|fellow|professor|lecturer|researcher|analyst)"
 )
 BIOGRAPHY = re.compile(
-    r"^(?P<name>[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}) is (?:(?:an?|the|our) |(?P<outlet>[^,.]{2,40}?)['’]s )(?P<job>[^.]{0,80}?\b"
-    + _JOBS + r")\b"
+    r"^(?P<name>[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}) is "
+    rf"(?:(?:an?|the|our) |(?P<outlet>[^,.]{{2,40}}?)['’]s )(?P<job>[^.]{{0,80}}?\b{_JOBS})\b"
 )
 _BYLINE = re.compile(
     r"(?i)^(?:(?:words|story|report|text|written|posted|published|edited|reviewed)\s+)?by:?\s+(?P<who>[^\W\d_].{1,120})$"
 )
 _CREDIT = re.compile(
-    r"(?i)(?:\b(?:image|photo|picture|video|photograph)s?(?: credit| courtesy)?\s*(?:[:|©]|by\b)|\bphoto credit|/\s?(?:afp|getty|reuters)"
-    r"|\b(?:ap|afp|file|handout) photo\b|\bgetty images\b|\[(?:photo|file|image)|\((?:photo|image|file|source)\b|^(?:file|in this)\s+(?:photo|picture))"
+    r"""(?xi) \b(?:image|photo|picture|video|photograph)s?(?:\ credit|\ courtesy)?\s*(?:[:|©]|by\b) | \bphoto\ credit
+    | /\s?(?:afp|getty|reuters) | \b(?:ap|afp|file|handout)\ photo\b | \bgetty\ images\b | \[(?:photo|file|image)
+    | \((?:photo|image|file|source)\b | ^(?:file|in\ this)\s+(?:photo|picture)"""
 )
 _PUBLISHED = re.compile(
-    r"(?i)^\W*(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|publi(?:cation|shing) date|created|date|issued)"
-    r"(?: (?:at|on))?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+    r"(?i)^\W*(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|publi(?:cation|shing) date)\b"
+    r"|(?:created|date|issued)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _FOLD = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00a0": " "})
@@ -74,7 +85,10 @@ def dissect(text: str, path: str = "") -> Article:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Runs of text that are one block: lines, and whole groups of lines where they were wrapped at a width."""
-    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*\S[^\n\r\x0b\x0c\x85\u2028\u2029]*", text)]
+    lines = [
+        (m.start(), m.end())
+        for m in re.finditer(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*\S[^\n\r\x0b\x0c\x85\u2028\u2029]*", text)
+    ]
     stripped = []
     for start, end in lines:
         line = text[start:end]
@@ -106,7 +120,11 @@ def _kinds(text: str, spans: list[tuple[int, int]]) -> list[BlockKind]:
             tail = True
         kinds.append("boilerplate" if tail else _kind(block, number, len(spans)))
     top = next((i for i, kind in enumerate(kinds) if kind == "paragraph"), len(kinds))
-    titles = [i for i in range(min(top, HEADLINE_ROOM)) if kinds[i] in {"heading", "caption"} and not _credited(text, spans[i])]
+    titles = [
+        i
+        for i in range(min(top, HEADLINE_ROOM))
+        if kinds[i] in {"heading", "caption"} and not _credited(text, spans[i])
+    ]
     if titles and top < len(kinds):
         headline = max(titles, key=lambda i: (len(text[spans[i][0] : spans[i][1]].split()) >= 4, -i))
         kinds[headline] = "headline"
@@ -122,21 +140,30 @@ def _credited(text: str, span: tuple[int, int]) -> bool:
 
 def _kind(block: str, number: int, total: int) -> BlockKind:
     words = block.count(" ") + 1
-    if len(block) < 400 and _NAVIGATION.match(block) and words < 40 or (len(block) < 600 and _SOLICITS.search(block)):
+    if (len(block) < 400 and _NAVIGATION.match(block) and words < 40) or (len(block) < 600 and _SOLICITS.search(block)):
         return "boilerplate"
     if number >= total - 4 and number > 2 and BIOGRAPHY.match(block):
         return "boilerplate"
     if words <= 12 and _BYLINE.match(block) and not _ENDS_SENTENCE.search(block):
         return "byline"
-    if words <= 12 and find_date(block) and (_PUBLISHED.match(block) or len(block) < 45) and not _ENDS_SENTENCE.search(block):
+    if (
+        words <= 12
+        and find_date(block)
+        and (_PUBLISHED.match(block) or len(block) < 45)
+        and not _ENDS_SENTENCE.search(block)
+    ):
         return "dateline"
     if len(block) < 300 and _CREDIT.search(block):
         return "caption"
-    if _ENDS_SENTENCE.search(block) and not (block.endswith("?") and words <= 12) or block[-1:] in {":", ",", ";"} or len(block) > 450:
+    if (
+        (_ENDS_SENTENCE.search(block) and not (block.endswith("?") and words <= 12))
+        or block[-1:] in {":", ",", ";"}
+        or len(block) > 450
+    ):
         return "paragraph"
     if block[-1:] in "\"'”’»" and words > 14 and block[0] in "\"'“‘«„":
         return "paragraph"
-    return "heading" if words <= 14 and block[0] not in "\"“«„" else "caption"
+    return "heading" if words <= 14 and block[0] not in '"“«„' else "caption"
 
 
 def _repeats(text: str, spans: list[tuple[int, int]], kinds: list[BlockKind]) -> list[BlockKind]:
@@ -159,7 +186,9 @@ def _authors(article: Article) -> tuple[tuple[str, ...], str]:
         line = article.text[block.start : min(block.end, block.start + LONG)]
         if block.kind == "byline" and (match := _BYLINE.match(line)):
             who, _, rest = match["who"].partition(",") if " and " not in match["who"] else (match["who"], "", "")
-            names += [name for part in re.split(r",| and | & ", who) if (name := part.strip(" .|")) and len(name.split()) <= 5]
+            names += [
+                name for part in re.split(r",| and | & ", who) if (name := part.strip(" .|")) and len(name.split()) <= 5
+            ]
             outlet = outlet or (rest.strip() if rest.strip().istitle() or rest.strip().isupper() else "")
         elif block.kind == "boilerplate" and (match := BIOGRAPHY.match(line)):
             names.append(match["name"])
@@ -174,6 +203,8 @@ def _published(article: Article) -> str:
             return date
     first = next((b for b in article.blocks if b.kind == "paragraph"), None)
     if first:
-        opening = re.match(r"[^.!?]{0,90}?(?:\(\w[\w ]{1,20}\))?\s?[-–—]", article.text[first.start : first.start + 120])
+        opening = re.match(
+            r"[^.!?]{0,90}?(?:\(\w[\w ]{1,20}\))?\s?[-–—]", article.text[first.start : first.start + 120]
+        )
         return find_date(opening[0]) if opening else ""
     return ""

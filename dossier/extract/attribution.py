@@ -9,25 +9,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from dossier.extract.clauses import Sentence, Token
+from dossier.extract.cues import CUES, DESCRIBING, NOUNS_OF_SAYING, TELLS, THINKING, WORDINGS
 from dossier.extract.phrases import Phrase, after, chunk
 from dossier.extract.subjects import before, clause_subject, subject_of
 from dossier.extract.verbs import is_adverb, is_cue, is_passive, is_verb
-from dossier.extract.words import (
-    CONJUNCTIONS,
-    CUES,
-    DESCRIBING,
-    DETERMINERS,
-    NOUNS_OF_SAYING,
-    PERSONAL,
-    PREPOSITIONS,
-    PRONOUNS,
-    SUBORDINATORS,
-    THINKING,
-    WORDINGS,
-)
+from dossier.extract.words import CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 _PAUSES = ",?!—–…"
-_TELLS = ("tell", "tells", "told")  # what follows is who is told, never who tells
 _DASHES = ("—", "–", "--", "-", "―")
 
 
@@ -71,7 +59,7 @@ def said_x(place: Place) -> Attribution | None:
     tokens = place.tokens
     while i < len(tokens) and tokens[i].is_word and is_adverb(tokens[i]) and not is_cue(tokens, i):
         i += 1
-    if not is_cue(tokens, i) or CUES.get(tokens[i].lower) == "ing" or tokens[i].lower in _TELLS:
+    if not is_cue(tokens, i) or CUES.get(tokens[i].lower) == "ing" or tokens[i].lower in TELLS:
         return None
     speaker = after(tokens, i + 1)
     return Attribution(speaker, Phrase(i, i + 1), "said-x") if speaker else None
@@ -202,7 +190,7 @@ def x_said_at_end(place: Place) -> Attribution | None:
         found = _clause_from(tokens, i + 1, "x-said-at-end")
         if found:
             return found
-        if is_cue(tokens, i + 1) and CUES.get(tokens[i + 1].lower) != "ing" and tokens[i + 1].lower not in _TELLS:
+        if is_cue(tokens, i + 1) and CUES.get(tokens[i + 1].lower) != "ing" and tokens[i + 1].lower not in TELLS:
             speaker = after(tokens, i + 2)
             if speaker:
                 return Attribution(speaker, Phrase(i + 1, i + 2), "x-said-at-end")

@@ -1,25 +1,69 @@
 """Candidate names: runs of capitalised words, with the particles and marks that names have inside.
 
-A run is greedy to the right but never crosses a comma, a possessive or a sentence. `trim` then takes off what is no part
-of a name: titles, nationalities, the first word of a sentence.
+A run is greedy to the right but never crosses a comma, a possessive or a sentence. `trim` then takes off what is no
+part of a name: titles, nationalities, the first word of a sentence.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from dossier.extract.lexicon import common, fold, names, words
+from dossier.extract.lexicon import is_common, names, words
 from dossier.extract.tokens import Token
 
 PARTICLES = frozenset(
-    "de da do dos das del della di du la le las los van von der den ter ten zu zur af av bin ibn bint ben abu al el ul ur ad as ash "
-    "y e wa".split()
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "las",
+        "los",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "zu",
+        "zur",
+        "af",
+        "av",
+        "bin",
+        "ibn",
+        "bint",
+        "ben",
+        "abu",
+        "al",
+        "el",
+        "ul",
+        "ur",
+        "ad",
+        "as",
+        "ash",
+        "y",
+        "e",
+        "wa",
+    ]
 )
-_LEADING = frozenset({"al", "el", "an", "ash", "as", "ad", "van", "von", "de", "der", "bin", "ibn", "abu", "du", "da", "di"})
+_LEADING = frozenset(
+    {"al", "el", "an", "ash", "as", "ad", "van", "von", "de", "der", "bin", "ibn", "abu", "du", "da", "di"}
+)
 _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 _HYPHENS = frozenset("-‐‑")
 _APOSTROPHES = frozenset("'’ʼ`")
 _LINKS = frozenset({"of", "for", "and", "on", "the", "in", "to", "against", "&", "de", "des", "du", "del", "della"})
+_SYLLABLE = re.compile(
+    r"(?:[bdghjmnprsty]|ch|k{1,2}|ss|sh)?(?:y?e?[aeiou]|ae|yeo|yu|w[aeio]|eui?|oo|ee)(?:n|ng|k|m|l|p|t|h|b)?"
+)
 LONGEST = 12  # words of a run; a longer one is a list or a shouted line
 
 
@@ -53,15 +97,16 @@ def runs(tokens: list[Token], text: str) -> list[Run]:
     while i < n:
         if _starts(tokens, i, text):
             end = _extend(tokens, i, text)
-            found.append(_run(tokens, i, end))
+            found.append(make_run(tokens, i, end))
             i = end
         else:
             i += 1
     return found
 
 
-def _run(tokens: list[Token], first: int, last: int) -> Run:
-    return Run(tokens, first, last, [t.low for t in tokens[first:last] if t.low[0].isalnum()])
+def make_run(tokens: list[Token], first: int, last: int, *, title: str = "", demonym: bool = False) -> Run:
+    """The run `tokens[first:last]` with its folded words."""
+    return Run(tokens, first, last, [t.low for t in tokens[first:last] if t.low[0].isalnum()], title, demonym)
 
 
 def _starts(tokens: list[Token], i: int, text: str) -> bool:
@@ -73,7 +118,12 @@ def _starts(tokens: list[Token], i: int, text: str) -> bool:
     after = tokens[i + 1]
     if after.text in _HYPHENS and token.low in {"al", "el", "an", "ash", "as", "ad"}:
         return i + 2 < len(tokens) and tokens[i + 2].cap
-    return after.cap and token.low not in {"an", "as", "ad", "al", "ash"} and after.start - token.end == 1 and not after.first
+    return (
+        after.cap
+        and token.low not in {"an", "as", "ad", "al", "ash"}
+        and after.start - token.end == 1
+        and not after.first
+    )
 
 
 def _extend(tokens: list[Token], i: int, text: str) -> int:
@@ -103,10 +153,20 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         return 0
     if token.text in _HYPHENS:
         return _hyphen(last, token, after, bool(space))
-    if token.text == "." and (len(last.text) == 1 and last.cap or last.low in {"st", "jr", "sr", "mohd", "md"}):
+    if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in {"st", "jr", "sr", "mohd", "md"}):
         return 1 if after.cap and after.start - token.end <= 1 else 0
+    if (
+        token.text in _APOSTROPHES
+        and not space
+        and last.text in {"O", "D"}
+        and after.cap
+        and after.start - token.end <= 1
+    ):
+        return 2
     if token.text in _APOSTROPHES and not space and after.start == token.end:
-        if len(last.text) <= 2 and after.cap or (after.low not in _CONTRACTED and not last.first and len(after.text) <= 6):
+        if (len(last.text) <= 2 and after.cap) or (
+            after.low not in _CONTRACTED and not last.first and len(after.text) <= 6
+        ):
             return 2 if after.text[0].isalpha() else 0
         return 0
     if token.text == "&" and after.cap:
@@ -122,10 +182,9 @@ def _hyphen(last: Token, mark: Token, after: Token, spaced: bool) -> int:
         return 2
     if after.cap:
         return 2 if tight else 0
-    if not after.text.isalpha() or len(after.text) > 7 or after.low in common() or not last.cap:
+    if not last.cap or is_common(after.low) or not _SYLLABLE.fullmatch(after.low):
         return 0
-    known = after.low in names()
-    return 2 if known and (tight or after.start - mark.end <= 1) else 0
+    return 2 if tight or after.start - mark.end <= 1 else 0
 
 
 def _particle(tokens: list[Token], j: int) -> int:
@@ -135,7 +194,14 @@ def _particle(tokens: list[Token], j: int) -> int:
         k += 1
     if k < len(tokens) and tokens[k].cap and not tokens[k].first:
         lows = {token.low for token in tokens[j:k]}
-        if lows & {"y", "e", "as", "ad", "la", "le", "do", "wa"} == lows and tokens[j].low in {"as", "ad", "do", "wa", "e", "y"}:
+        if lows & {"y", "e", "as", "ad", "la", "le", "do", "wa"} == lows and tokens[j].low in {
+            "as",
+            "ad",
+            "do",
+            "wa",
+            "e",
+            "y",
+        }:
             return 0
         return k - j + 1
     return 0
@@ -144,36 +210,62 @@ def _particle(tokens: list[Token], j: int) -> int:
 def trim(run: Run) -> Run | None:
     """The run without sentence openers, nationalities and titles at its front; None where nothing is left."""
     tokens, first, last = run.tokens, run.first, run.last
-    stop, titles, demonyms = words("stop"), words("titles"), words("demonyms")
+    stop, demonyms = words("stop"), words("demonyms")
     title, demonym = run.title, run.demonym
     while first < last:
         token = tokens[first]
-        if not token.text[0].isalnum():
+        if not token.text[0].isalnum() or (
+            token.low in stop
+            and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"})
+        ):
             first += 1
-        elif token.low in stop and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"}):
-            first += 1
-        elif last - first > 1 and token.low in titles and _title_here(tokens, first, last):
-            title = token.low
+        elif (taken := _title(tokens, first, last)) and not (
+            first == run.first and token.low == "sri" and "lanka" in run.words
+        ):
+            title = tokens[first + taken - 1].low
+            first += taken
+        elif _opener(tokens, first, last):
             first += 1
         elif last - first > 1 and _demonym(token.low, demonyms) and tokens[first + 1].text not in _HYPHENS:
             demonym = True
             first += 1
         else:
             break
-    while last > first and (not tokens[last - 1].text[0].isalnum() or tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap):
+    while last > first and (
+        not tokens[last - 1].text[0].isalnum() or (tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap)
+    ):
         last -= 1
-    if first >= last:
+    if first >= last or (last - first == 1 and len(tokens[first].text) == 1):
         return None
-    trimmed = _run(tokens, first, last)
-    trimmed.title, trimmed.demonym = title, demonym
-    return trimmed
+    return make_run(tokens, first, last, title=title, demonym=demonym)
 
 
-def _title_here(tokens: list[Token], first: int, last: int) -> bool:
-    after = tokens[first + 1]
-    if after.text in _HYPHENS and first + 2 < last:
+def _title(tokens: list[Token], first: int, last: int) -> int:
+    """How many tokens from `first` on are a title before more words of the run: “Lt. Gen.”; or 0."""
+    titles, modifiers = words("titles"), words("title_modifiers")
+    k = first
+    while k < last - 1 and tokens[k].low in modifiers and tokens[k].low not in titles:
+        k += 1
+        while k < last - 1 and tokens[k].text in _HYPHENS:
+            k += 1
+    if k >= last - 1 or tokens[k].low not in titles:
+        return 0
+    after = tokens[k + 1]
+    if after.text == ".":
+        return k + 2 - first if k + 2 < last else 0
+    return k + 1 - first if after.cap or after.low in _LEADING else 0
+
+
+def _opener(tokens: list[Token], first: int, last: int) -> bool:
+    """A common word that opens a sentence before a name: “Witness Claire Ross”."""
+    token = tokens[first]
+    if last - first < 3 or not token.first or (not is_common(token.low) and token.low not in words("jobs")):
         return False
-    return after.text == "." or after.cap
+    return not _given(token.low) and _given(tokens[first + 1].low)
+
+
+def _given(low: str) -> bool:
+    return any(flag in names().get(low, "") for flag in "mfg")
 
 
 def _demonym(low: str, demonyms: frozenset[str]) -> bool:
@@ -192,20 +284,20 @@ def linked(run: Run, text: str) -> Run:
             k += 1
         if not links or k >= len(tokens) or not tokens[k].cap or "\n" in text[tokens[last - 1].end : tokens[k].start]:
             break
-        if links[0] in {"the", "in", "to", "on"} or links[0] == "and" and (not seen_of or not _generic(tokens[k])):
-            if not (links[0] == "on" and not seen_of and len(links) == 1):
-                break
+        if links[0] in {"the", "in", "to"} or (links[0] == "on" and seen_of):
+            break
+        if links[0] == "and" and not (seen_of and generic(tokens[k])):
+            break
         seen_of = seen_of or links[0] != "and"
         end = _extend(tokens, k, text)
         if end - run.first > 3 * LONGEST:
             break
         last = end
-    grown = _run(tokens, run.first, last)
-    grown.title, grown.demonym = run.title, run.demonym
-    return grown
+    return make_run(tokens, run.first, last, title=run.title, demonym=run.demonym)
 
 
-def _generic(token: Token) -> bool:
-    """A common noun printed with a capital: what may follow `and` inside an organization's name."""
+def generic(token: Token) -> bool:
+    """A common noun printed with a capital: what may stand beside `and` inside an organization's name."""
     low = token.low
-    return (low in common() or low.removesuffix("s") in common()) and fold(token.text) not in words("places")
+    singular = low[:-3] + "fe" if low.endswith("ves") else low
+    return (is_common(low) or is_common(singular)) and low not in words("places")

@@ -11,8 +11,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from dossier.extract.candidates import PARTICLES, Run
-from dossier.extract.lexicon import cities, common, names, words
+from dossier.extract.lexicon import cities, is_common, names, words
 
+_FAMILY_ENDING = re.compile(
+    r".{2}(?:[oe]va?|in[a]?|sk[iya]{1,3}|skaya|enko|chuk|yuk|shvili|dze|[iy]an|ss?on|sen|berg|stein|mann?|opoulos|idis|akis|escu|wicz|icz|ić|vich"
+    r"|velt|feld|bach|wala|singh|zadeh|oglu|poor|pour|ullah|uddin|ez|az|ini|elli|etti|ucci)$"
+)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]*[A-Z][A-Z0-9]*s?")
 
 
@@ -38,7 +42,7 @@ def shape(form: Form) -> list[str]:
     found.append("first=" + _name_class(first, given=True))
     if len(parts) > 1:
         found.append("last=" + _name_class(last, given=False))
-    known = [any(c in table.get(p, "") for c in "mfgsWw") and not _common(p) for p in core]
+    known = [any(c in table.get(p, "") for c in "mfgsWw") and not is_common(p) for p in core]
     if all(known):
         found.append("all-names")
     elif not any(known):
@@ -52,8 +56,29 @@ def shape(form: Form) -> list[str]:
         found.append("place-inside")
     if last in words("place_heads") and len(parts) > 1:
         found.append("place-head")
-    if first in {"lake", "mount", "cape", "port", "fort", "river", "gulf", "st", "north", "south", "east", "west", "northern", "southern",
-                 "eastern", "western", "central"} and len(parts) > 1:
+    if (
+        first
+        in {
+            "lake",
+            "mount",
+            "cape",
+            "port",
+            "fort",
+            "river",
+            "gulf",
+            "st",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+        }
+        and len(parts) > 1
+    ):
         found.append("place-first")
     if joined in words("strong_organizations"):
         found.append("org-known")
@@ -69,10 +94,12 @@ def shape(form: Form) -> list[str]:
         found.append("demonym" if len(parts) == 1 else "demonym-inside")
     if any(p in words("calendar") for p in parts):
         found.append("calendar")
-    if all(_common(p) for p in core):
+    if all(is_common(p) for p in core):
         found.append("all-common")
-    elif any(_common(p) for p in core):
+    elif any(is_common(p) for p in core):
         found.append("some-common")
+    if joined in words("not_organizations"):
+        found.append("not-org")
     if _ACRONYM.fullmatch(form.key):
         found.append("acronym" if len(form.key) <= 6 else "shouted")
     elif len(parts) == 1 and any(c.isupper() for c in form.key[1:]) and "-" not in form.key and "'" not in form.key:
@@ -92,7 +119,7 @@ def shape(form: Form) -> list[str]:
 
 def _name_class(low: str, given: bool) -> str:
     flags = names().get(low, "")
-    lexical = "~" if _common(low) else ""
+    lexical = "~" if is_common(low) else ""
     if given and any(c in flags for c in "mfg"):
         return lexical + "given"
     if not given and "s" in flags:
@@ -105,12 +132,9 @@ def _name_class(low: str, given: bool) -> str:
         return lexical + "other-name"
     if len(low) == 1:
         return "initial"
-    return "common" if _common(low) else "unknown"
-
-
-def _common(low: str) -> bool:
-    table = common()
-    return low in table or (low.endswith("s") and low[:-1] in table)
+    if is_common(low):
+        return "common"
+    return "family-ending" if not given and _FAMILY_ENDING.search(low) else "unknown"
 
 
 def _demonym(low: str) -> bool:
@@ -124,7 +148,7 @@ def context(run: Run, text: str) -> list[str]:
     found: list[str] = []
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None
-    if run.title:
+    if run.title and not (len(run.words) == 1 and _ACRONYM.fullmatch(tokens[first].text)):
         found.append("title")
     if run.demonym:
         found.append("after-demonym")
@@ -140,12 +164,12 @@ def context(run: Run, text: str) -> list[str]:
             found.append(f"prev={low}")
         elif low in words("jobs") or (low == "." and previous in words("titles")) or low in words("titles"):
             found.append("after-job")
-        elif low in words("organization_heads"):
-            found.append("after-org-head")
+        elif low in words("organization_nouns"):
+            found.append("after-org-noun")
         elif low in words("said"):
             found.append("after-said")
-        elif low in {"called", "named"}:
-            found.append("after-called")
+        elif low in {"called", "named", "dubbed"}:
+            found.append("after-called-org" if previous in words("organization_nouns") else "after-called")
         elif low in {"by", "with", "of", "and", "to", "for", "against", "between", "than"}:
             found.append(f"prev={low}")
         elif low == ",":
@@ -168,7 +192,17 @@ def context(run: Run, text: str) -> list[str]:
         elif low in {"'", "’"} and following is not None and following.low == "s":
             found.append("possessive")
             third = tokens[last + 2].low if last + 2 < len(tokens) else ""
-            if third in words("jobs") or third in {"family", "death", "father", "mother", "wife", "husband", "son", "daughter", "life"}:
+            if third in words("jobs") or third in {
+                "family",
+                "death",
+                "father",
+                "mother",
+                "wife",
+                "husband",
+                "son",
+                "daughter",
+                "life",
+            }:
                 found.append("possessive-kin")
         elif low == "," and following is not None:
             if following.text.isdigit() and len(following.text) == 2:
@@ -180,6 +214,8 @@ def context(run: Run, text: str) -> list[str]:
                 window = {t.low for t in tokens[last + 1 : last + 9]}
                 if window & words("jobs"):
                     found.append("before-job")
+                elif window & words("organization_nouns"):
+                    found.append("before-org-noun")
             elif following.low in {"which", "where"}:
                 found.append("before-which")
             elif following.cap:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 _MARK = re.compile("[“”„‟«»\"‘’‚‛']")
-_FAMILY = {**dict.fromkeys("“”„‟\"", "double"), **dict.fromkeys("«»", "angle"), **dict.fromkeys("‘’‚‛'", "single")}
+_FAMILY = {**dict.fromkeys('“”„‟"', "double"), **dict.fromkeys("«»", "angle"), **dict.fromkeys("‘’‚‛'", "single")}
 _ELISION = re.compile(r"(?:\d0s|em|til|till|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
 _STOPS = ".,?!…"
 
@@ -98,7 +98,7 @@ def _role(text: str, pos: int, start: int, end: int) -> str:
         return "apostrophe"
     if char in "‚‛":
         return "open"
-    if before.isspace() or before in "([—–-“\"/":
+    if before.isspace() or before in '([—–-“"/':
         return "open" if not after.isspace() and not _ELISION.match(text, pos + 1) else "apostrophe"
     return "open" if char == "‘" and after.isalnum() else "close"
 

@@ -1,20 +1,22 @@
 """Mentions of persons, organizations and places in an article.
 
 Candidates (runs of capitals) -> forms, with the evidence of all their mentions pooled -> a kind for each form ->
-chains: the forms of one person or organization.
+chains: the forms of one person or organization -> pronouns.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 
-from dossier.extract.candidates import Run, linked, runs, trim
-from dossier.extract.chains import link
+from dossier.extract.authors import author_mentions
+from dossier.extract.candidates import PARTICLES
+from dossier.extract.chains import Chains, expand_acronyms
 from dossier.extract.features import Form, describe
-from dossier.extract.kinds import decide
-from dossier.extract.lexicon import names, words
+from dossier.extract.kinds import decide, rule
+from dossier.extract.pieces import pieces
+from dossier.extract.pronouns import pronoun_mentions
 from dossier.extract.tokens import Token, tokenize
-from dossier.model import Article, Mention
+from dossier.model import Article, Kind, Mention
 
 _SILENT = frozenset({"boilerplate", "byline", "dateline"})
 _QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case here
@@ -22,26 +24,44 @@ _QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case h
 
 def find_mentions(article: Article) -> tuple[Mention, ...]:
     """All mentions, sorted by start, each with its chain. See `dossier.model.Mention`."""
+    blocks, shouted = _tokens(article)
+    forms = _described(article, blocks, shouted)
+    expansions = expand_acronyms(blocks, forms)
+    decide(forms, shouted, expansions)
+    _surnames(forms)
+    named = _named(article, forms, Chains(forms.values(), blocks, expansions))
+    named = tuple(sorted((*named, *author_mentions(article, named)), key=lambda m: m.start))
+    return tuple(sorted((*named, *pronoun_mentions(article, blocks, named)), key=lambda m: (m.start, m.end)))
+
+
+def read_forms(article: Article) -> dict[str, Form]:
+    """The forms of an article with their features and no kind yet: what the weights are trained on."""
+    return _described(article, *_tokens(article))
+
+
+def _tokens(article: Article) -> tuple[list[list[Token]], set[int]]:
+    """The tokens of each block, none of silent ones, and the blocks whose capitals say nothing."""
+    blocks = [[] if b.kind in _SILENT else tokenize(article.text, b.start, b.end) for b in article.blocks]
+    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n])}
+    return blocks, shouted
+
+
+def _described(article: Article, blocks: list[list[Token]], shouted: set[int]) -> dict[str, Form]:
+    forms = _forms(blocks, article.text)
+    describe(forms, article.text, Counter(t.low for tokens in blocks for t in tokens if t.text.islower()), shouted)
+    return forms
+
+
+def _forms(blocks: list[list[Token]], text: str) -> dict[str, Form]:
     forms: dict[str, Form] = {}
-    lower: Counter[str] = Counter()
-    shouted: set[int] = set()
-    blocks: list[list[Token]] = []
-    for number, block in enumerate(article.blocks):
-        tokens = [] if block.kind in _SILENT else tokenize(article.text, block.start, block.end)
-        blocks.append(tokens)
-        if _title_case(tokens) or block.kind in _QUIET:
-            shouted.add(number)
-        lower.update(t.low for t in tokens if t.text.islower())
     for number, tokens in enumerate(blocks):
-        for run in _pieces(tokens, article.text):
-            key = run.key(article.text)
+        for run in pieces(tokens, text):
+            key = run.key(text)
             form = forms.get(key)
             if form is None:
                 form = forms[key] = Form(key, tuple(run.words))
             form.runs.append((number, run))
-    describe(forms, article.text, lower, shouted)
-    decide(forms, shouted)
-    return link(article, forms, blocks)
+    return forms
 
 
 def _title_case(tokens: list[Token]) -> bool:
@@ -50,64 +70,40 @@ def _title_case(tokens: list[Token]) -> bool:
     return len(long) >= 4 and sum(t.cap for t in long) > 0.6 * len(long)
 
 
-def _pieces(tokens: list[Token], text: str) -> list[Run]:
-    """The candidates of a block: runs cut at titles inside them, carried on over `of`, and trimmed."""
-    pieces: list[Run] = []
-    done = 0
-    for run in runs(tokens, text):
-        if run.first < done:
-            continue
-        for part in _cut(run, text):
-            if part.first < done:
-                continue
-            organization = _organization(part, text)
-            piece = organization or trim(part)
-            if piece is not None:
-                pieces.append(piece)
-                done = piece.last
-    return pieces
+def _surnames(forms: dict[str, Form]) -> None:
+    """A bare surname of somebody named in full is a person too, unless more speaks for a place or an organization."""
+    last = {f.words[-1] for f in forms.values() if f.kind == "person" and len(f.words) > 1}
+    for form in forms.values():
+        if len(form.words) == 1 and form.words[0] in last - PARTICLES and form.kind != "person":
+            rival = max(form.scores.get("place", 0), form.scores.get("organization", 0))
+            if "lower-elsewhere" not in form.features and (rival < 2.5 or "title" in form.features):
+                form.kind = "person"
 
 
-def _cut(run: Run, text: str) -> list[Run]:
-    """“Apple CEO Tim Cook”, “Zimbabwe President Mnangagwa”: two names with a title between them."""
-    tokens, titles = run.tokens, words("titles")
-    for k in range(run.first + 1, run.last - 1):
-        if tokens[k].low in titles and tokens[k + 1].cap and not tokens[k].first:
-            rest = tokens[k + 1 : run.last]
-            if any(t.low in titles for t in rest[:-1]):
-                continue
-            if rest[0].low in names() and rest[-1].low not in words("organization_heads") and tokens[k].low not in names():
-                head = k
-                while head > run.first and tokens[head - 1].low in titles:
-                    head -= 1
-                left = Run(tokens, run.first, head, [t.low for t in tokens[run.first : head] if t.low[0].isalnum()])
-                right = Run(tokens, head, run.last, [t.low for t in tokens[head : run.last] if t.low[0].isalnum()])
-                return [left, right] if head > run.first else [right]
-    return [run]
+def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:
+    found = sorted(
+        ((run.start, run.end, form) for form in forms.values() if form.kind for _, run in form.runs),
+        key=lambda item: item[:2],
+    )
+    groups: dict[tuple[str, str], list[tuple[int, int, Form]]] = defaultdict(list)
+    for start, end, form in found:
+        groups[chains.group(form, start)].append((start, end, form))
+    mentions = []
+    for members in groups.values():
+        chain = f"{article.id}#{members[0][0]}"
+        name = _fullest([form for _, _, form in members])
+        mentions += [Mention(article.id, s, e, _kind(f.kind), False, rule(f), chain, name) for s, e, f in members]
+    return tuple(mentions)
 
 
-def _organization(run: Run, text: str) -> Run | None:
-    """The run as the name of an organization by its head word, or None."""
-    heads, stop = words("organization_heads"), words("stop")
-    tokens, first = run.tokens, run.first
-    while first < run.last - 1 and tokens[first].first and tokens[first].low in stop:
-        first += 1
-    if tokens[first].low in {"the", "a", "an"} and first < run.last - 1:
-        first += 1
-    start = Run(tokens, first, run.last, [t.low for t in tokens[first : run.last] if t.low[0].isalnum()])
-    if not start.words:
-        return None
-    whole = linked(start, text)
-    if len(whole.words) > 1 and whole.last > start.last and any(w in heads for w in start.words):
-        return _without_demonym(whole)
-    if len(start.words) > 1 and start.words[-1] in heads:
-        return _without_demonym(start)
-    return None
+def _fullest(forms: list[Form]) -> str:
+    """The form with the most words; of those the most frequent; of those the first."""
+    counts = Counter(form.key for form in forms)
+    first = {form.key: -i for i, form in reversed(list(enumerate(forms)))}
+    proper = [f for f in forms if not f.words[-1].endswith(("ovich", "evich", "ovna", "evna"))] or forms
+    best = max(proper, key=lambda f: (min(len(f.words), 5), counts[f.key], first[f.key]))
+    return best.key
 
 
-def _without_demonym(run: Run) -> Run:
-    if len(run.words) > 2 and run.words[0] in words("demonyms") and run.words[1] not in {"orthodox", "national"}:
-        shorter = Run(run.tokens, run.first + 1, run.last, run.words[1:], demonym=True)
-        if shorter.tokens[shorter.first].cap:
-            return shorter
-    return run
+def _kind(kind: str) -> Kind:
+    return "person" if kind == "person" else "organization" if kind == "organization" else "place"

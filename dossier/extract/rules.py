@@ -13,6 +13,13 @@ class Rule(NamedTuple):
     why: str
 
 
+_TIERS: tuple[Confidence, ...] = ("guess", "likely", "certain")
+
+
+def weaker(a: Confidence, b: Confidence) -> Confidence:
+    return min(a, b, key=_TIERS.index)
+
+
 RULES: dict[str, Rule] = {
     "said-x": Rule(
         "certain", "“It rained,” said Jane Roe.", "a verb of saying stands between the quotation and its subject"
@@ -42,9 +49,7 @@ RULES: dict[str, Rule] = {
     "name-colon": Rule("certain", "Jane Roe: “It rained.”", "a name and a colon lead into the quotation"),
     "colon-subject": Rule("likely", "Jane Roe had one answer: “Rain.”", "the subject of the words that lead in"),
     "transcript": Rule("certain", "“ROE: It rained.”", "a transcript names its speakers in capitals"),
-    "same-paragraph": Rule(
-        "certain", "“It rained,” Roe said. “A lot.”", "the quotation goes on in the same paragraph"
-    ),
+    "same-paragraph": Rule("certain", "“It rained,” Roe said. “A lot.”", "the quotation goes on in the same paragraph"),
     "statement-before": Rule(
         "guess", "It had rained, Roe said. “A lot.”", "the sentence before reports what the same speaker said"
     ),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.extract.clauses import Token
+from dossier.extract.cues import CUES
 from dossier.extract.phrases import Phrase, after, chunk, stops
 from dossier.extract.verbs import is_adverb, is_cue, is_verb
 from dossier.extract.words import (
     AUXILIARIES,
     CONJUNCTIONS,
-    CUES,
     DATES,
     DETERMINERS,
     PARTICLES,
@@ -162,9 +162,10 @@ def _with_relative_clause(tokens: Sequence[Token], phrase: Phrase, verb: int) ->
 
 
 def _shared_subject(tokens: Sequence[Token], conjunction: int, floor: int) -> Phrase | None:
-    """“[Roe] stood up and said”: the subject of the last verb of saying before the conjunction, else of the last verb."""
+    """“[Roe] stood up and said”: the subject of the last verb of saying before the “and”, else of the last verb."""
     room = range(conjunction - 1, max(floor, conjunction - _REACH), -1)
-    verbs = [i for i in room if is_verb(tokens, i) and not tokens[i].lower.endswith("ing") and tokens[i - 1].lower != "to"]
+    verbs = [i for i in room if is_verb(tokens, i) and not tokens[i].lower.endswith("ing")]
+    verbs = [i for i in verbs if tokens[i - 1].lower != "to"]
     cues = [i for i in verbs if is_cue(tokens, i)]
     for i in (*cues[:1], *verbs[:1]):
         while i > floor + 1 and is_verb(tokens, i - 1):

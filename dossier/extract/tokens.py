@@ -10,7 +10,40 @@ from dossier.extract.lexicon import fold
 _TOKEN = re.compile(r"[^\W_][\w\u0300-\u036f]*|\S")
 _ENDERS = frozenset('.!?…:;•|“"‘«„([–—')
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st gen col lt maj capt sgt sen rep gov rev hon fr jr sr vs no mt inc ltd co corp dept univ md mohd engr".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "gen",
+        "col",
+        "lt",
+        "maj",
+        "capt",
+        "sgt",
+        "sen",
+        "rep",
+        "gov",
+        "rev",
+        "hon",
+        "fr",
+        "jr",
+        "sr",
+        "vs",
+        "no",
+        "mt",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "dept",
+        "univ",
+        "md",
+        "mohd",
+        "engr",
+    ]
 )
 
 
@@ -33,7 +66,9 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         word = match[0]
         if word[0].isalnum():
             low = fold(word)
-            tokens.append(Token(word, match.start(), match.end(), low, word[0].isupper() or _inner_capital(word), first))
+            tokens.append(
+                Token(word, match.start(), match.end(), low, word[0].isupper() or _inner_capital(word), first)
+            )
             first = False
         else:
             tokens.append(Token(word, match.start(), match.end(), word, False, first))

@@ -1,0 +1,69 @@
+"""What the ending of a Slavic word in a name tells: patronymics, feminine family names, Russian cases.
+
+Words are `latin` tokens. Grammar: the declension of Russian personal names; patronymics as the East Slavic languages
+form them, in the romanisations of the press.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dossier.names.tables import Sex
+
+_PATRONYMIC = re.compile(
+    r"(?P<stem>.{2,}?)(?:'?[iyj]?[eoay]?[vwu])"
+    r"(?:(?P<m>i(?:ch|c|tch|tsch|cz|cs|c)|y(?:ch|c|tch)|its)(?:[aueo]m?|em|om)?|(?P<f>[ni]?n[aiyeou]{1,2}[yijoau]?))$"
+)
+_SHORT_PATRONYMIC = re.compile(
+    r"(?P<stem>il|kuzm|luk|fom|nikit|sav|mikh|mich)(?:(?P<m>[iy]{1,2}(?:ch|c|tch|tsch|cz)[aeu]?m?)|(?P<f>in?i?ch?n[ayiejou]+))$"
+)
+_TURKIC = {"ogly": "m", "oglu": "m", "oghlu": "m", "uly": "m", "uulu": "m", "ugli": "m", "ogli": "m",
+           "kyzy": "f", "kizi": "f", "qizi": "f", "gizi": "f", "kizy": "f"}  # fmt: skip
+
+_FEMININE = re.compile(r"(?:(?<=[oaeiy][vwu])|(?<=[oeyi]v)|(?<=[iyj]n)|(?<=ts[iy]n)|(?<=un))a$")
+
+
+@lru_cache(maxsize=1 << 16)
+def patronymic(token: str) -> tuple[str, Sex] | None:
+    """The father's name, cut off, and whose patronymic `token` is by its form; None for any other word."""
+    if len(token) < 5:
+        return ("", "m" if _TURKIC[token] == "m" else "f") if token in _TURKIC else None
+    found = _SHORT_PATRONYMIC.fullmatch(token) or _PATRONYMIC.fullmatch(token)
+    if not found:
+        return None
+    return found["stem"], "m" if found["m"] else "f"
+
+
+@lru_cache(maxsize=1 << 16)
+def family_sex(token: str) -> Sex:
+    """ "f" for a family name in its feminine form (Ivanova, Kovalskaya), "m" in the form that has one, else ""."""
+    if len(token) < 5:
+        return ""
+    if _FEMININE.search(token) or re.search(r"sk(aya|aja|aia|a)$", token):
+        return "f"
+    return "m" if re.search(r"(?:[oe]v|[oe]ff|[oe]w|[iy]n|sk[iy][iyj]?|skij|skoi)$", token) else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(token: str) -> str:
+    """A family name without what sex and case change at its end: one stem for Uzunov, Uzunova, Uzunovoi, Uzunovym."""
+    word = re.sub(r"(?<=[oeiyau][vnw])(?:a|oy|oi|oj|u|ym|im|e|yh|ykh|oju|oyu)$", "", token)
+    if word == token:
+        word = re.sub(r"(?<=[stcz]k|sk)(?:aya|aja|aia|oy|oi|oj|uyu|iy|ij|ii|yy|yi|y|i|ogo|oho|omu|im|om|a)$", "", token)
+    return word if len(word) >= 3 else token
+
+
+_CASES = "a u om em y i e oy oi ey ei yu ya iem yem ii iey ym im"
+
+
+@lru_cache(maxsize=1 << 16)
+def nominatives(token: str) -> tuple[str, ...]:
+    """The words that `token`, transliterated from Russian, may be an oblique case of, given names first of all:
+    dative, genitive, accusative, instrumental, locative. `token` itself is not among them."""
+    found: list[str] = []
+    for ending in _CASES.split():
+        if token.endswith(ending) and len(token) - len(ending) >= 2:
+            base = token[: -len(ending)]
+            found += [base, base + "a", base + "ya", base + "y", base + "iya", base + "iy", base + "ey"]
+    return tuple(dict.fromkeys(f for f in found if f != token))

@@ -1,0 +1,86 @@
+"""How one word of a person's name stands to one of another: likeness, why, and whether the two contradict."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dossier.names.endings import family_sex, nominatives, patronymic, stem
+from dossier.names.given import Relation, given_names
+from dossier.names.person import Part
+from dossier.names.sound import sounds
+from dossier.names.tables import forms
+from dossier.names.token import alike
+
+SAME = 0.97
+
+
+def starts_alike(initial: str, word: str) -> bool:
+    """Whether `initial`, one letter or its transliteration, may stand for `word`."""
+    if word.startswith(initial):
+        return True
+    a, b = sounds(initial)[0], sounds(word)[0]
+    return a == b or {a, b} in ({"i", "j"}, {"e", "i"}, {"g", "h"}, {"k", "c"}, {"h", "H"}, {"g", "H"}, {"j", "J"})
+
+
+@lru_cache(maxsize=1 << 17)
+def words(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
+    """Likeness of two words that are no given names: family names in their cases and sexes, or with an article."""
+    plain = alike(a, b)
+    if plain >= SAME:
+        return plain, ""
+    best, why = plain, ""
+    x, y = stem(a), stem(b)
+    if (x, y) != (a, b):
+        oblique = any(inflected)
+        bare = alike(x, y) - (0.02 if oblique else 0.05)
+        if bare > best:
+            best, why = bare, "case" if oblique and family_sex(a) == family_sex(b) else "feminine"
+    if inflected[0]:
+        best = max([best, *(0.97 * alike(n, b) for n in nominatives(a) if abs(len(n) - len(b)) < 2)])
+    if inflected[1]:
+        best = max([best, *(0.97 * alike(a, n) for n in nominatives(b) if abs(len(n) - len(a)) < 2)])
+    for article in ("al", "el"):
+        if a.startswith(article) != b.startswith(article):
+            short, long = (b, a) if a.startswith(article) else (a, b)
+            if len(long) > 5:
+                best = max(best, alike(short, long[2:]) - 0.02)
+    return best, why
+
+
+@lru_cache(maxsize=1 << 16)
+def fathers(a: str, b: str) -> Relation:
+    """Two patronymics: the father's names compared."""
+    x, y = patronymic(a), patronymic(b)
+    if x is None or y is None:
+        return Relation(alike(a, b))
+    if x[1] != y[1]:
+        return Relation(min(0.5, alike(x[0], y[0])), "sex", True)
+    likeness = max(alike(a, b), alike(x[0], y[0])) if x[0] and y[0] else alike(a, b)
+    if likeness < SAME and _fathers_groups(x[0]) & _fathers_groups(y[0]):
+        return Relation(0.97, "form")
+    return Relation(likeness, "", likeness < 0.8)
+
+
+@lru_cache(maxsize=1 << 14)
+def _fathers_groups(text: str) -> frozenset[int]:
+    found: frozenset[int] = frozenset()
+    for ending in ("", "y", "iy", "ei", "ay", "a", "ya", "o"):
+        found |= forms(text + ending)
+    return found
+
+
+def relate(p: Part, q: Part) -> Relation:
+    """Symmetric in its likeness."""
+    if p.role == "initial" or q.role == "initial":
+        same = starts_alike(p.text, q.text) if p.role == "initial" else starts_alike(q.text, p.text)
+        return Relation(0.9 if same else 0.0, "initial", not same)
+    if p.text == q.text:
+        return Relation(1.0)
+    inflected = (p.cyrillic, q.cyrillic)
+    if p.role == q.role == "patronymic":
+        return fathers(p.text, q.text)
+    known = given_names(p.text, q.text, inflected) if "patronymic" not in (p.role, q.role) else None
+    likeness, why = words(p.text, q.text, inflected)
+    if known is not None and (known.contradiction or known.likeness > likeness):
+        return known
+    return Relation(likeness, why)

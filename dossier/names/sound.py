@@ -1,0 +1,72 @@
+"""How far two words are apart when letters that romanisations confuse are cheap to exchange.
+
+The costs say how often the press habits of different languages write one letter for another (г as g or h, х as kh, h or
+ch, ж as zh, j or z, unstressed о as a …); a letter that is plainly another costs 1.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_GRAPHEMES = {
+    "schtsch": "Q", "shch": "Q", "chtch": "Q", "szcz": "Q", "stsch": "Q", "tsch": "C", "tch": "C", "cz": "C",
+    "ch": "C", "dzh": "J", "dsch": "J", "dj": "J", "sch": "S", "sh": "S", "sz": "S", "kh": "H", "zh": "Z",
+    "tz": "c", "ts": "c", "ph": "f", "th": "t", "gh": "g", "ck": "k", "gue": "ge", "gui": "gi", "oo": "u",
+    "ou": "u", "ee": "i", "x": "ks", "q": "k", "w": "v", "y": "i",
+}  # fmt: skip
+_GRAPHEME = re.compile("|".join(sorted(_GRAPHEMES, key=len, reverse=True)))
+_HARD_C = re.compile("c(?=[aoulrkn]|$)")
+_GLIDE = re.compile("(?<=.)[ij]+(?=[aeou])|^[ij](?=[eu])")
+_DOUBLED = re.compile(r"(.)\1+")
+
+_CHEAP = {
+    0.15: "Ss Zz hH SQ ij",
+    0.2: "gh Jj JZ kH",
+    0.3: "ao ei gH CH CS Cc QC sz cz Zj vu vf Ji",
+    0.35: "ct kc Ck ou ZS uo cs",
+    0.45: "ea eo bv bp dt SC dz kg JC QS js ls td iu",
+    0.6: "ai eu au oi pf lu lv sS mn",
+}
+_SWAP = {pair: cost for cost, pairs in reversed(_CHEAP.items()) for p in pairs.split() for pair in (p, p[::-1])}
+_DROP = dict.fromkeys("aeou", 0.55) | dict.fromkeys("ij", 0.4) | dict.fromkeys("hH", 0.35) | {"t": 0.9, "d": 0.9}
+_VOWELS = frozenset("aeiou")
+
+
+@lru_cache(maxsize=1 << 17)
+def sounds(token: str) -> str:
+    """A `latin` token with one letter for each sound as far as spelling tells: capitals stand for digraphs."""
+    word = _GRAPHEME.sub(lambda m: _GRAPHEMES[m[0]], _HARD_C.sub("k", token) if "c" in token else token)
+    return _DOUBLED.sub(r"\1", _GLIDE.sub("", word)) or token
+
+
+def consonants(token: str) -> str:
+    """The sounds of a token without its vowels and the letters that come and go with them."""
+    return "".join(c for c in sounds(token) if c not in "aeiouj")
+
+
+def _swap(x: str, y: str) -> float:
+    if x == y:
+        return 0.0
+    known = _SWAP.get(x + y)
+    if known is not None:
+        return known
+    return 0.65 if x in _VOWELS and y in _VOWELS else 1.0
+
+
+def distance(x: str, y: str) -> float:
+    """The least cost that turns the sounds `x` into `y`: exchanged, dropped and transposed letters. Symmetric."""
+    before: list[float] = []
+    above = [0.0]
+    for c in y:
+        above.append(above[-1] + _DROP.get(c, 1.0))
+    for i, a in enumerate(x):
+        drop = _DROP.get(a, 1.0)
+        row = [above[0] + drop]
+        for j, b in enumerate(y):
+            best = min(above[j] + _swap(a, b), above[j + 1] + drop, row[j] + _DROP.get(b, 1.0))
+            if i and j and a == y[j - 1] and b == x[i - 1] and before[j - 1] + 0.7 < best:
+                best = before[j - 1] + 0.7
+            row.append(best)
+        before, above = above, row
+    return above[-1]

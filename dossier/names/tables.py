@@ -1,0 +1,77 @@
+"""What is known of single words: given names with their forms and sex, diminutives and nicknames.
+
+All take tokens as `dossier.names.fold.tokens` makes them. The table is read when it is first asked for. A group is the
+number of its line; sources and licences: `data/SOURCES.md`.
+"""
+
+from __future__ import annotations
+
+import gzip
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+from dossier.names.fold import skeleton
+
+Sex = Literal["f", "m", ""]
+NONE: frozenset[int] = frozenset()
+
+
+class _Given(NamedTuple):
+    sexes: list[Sex]  # of each group
+    forms: dict[str, list[int]]
+    pets: dict[str, list[int]]
+    keys: dict[str, list[int]]  # by skeleton
+
+
+@cache
+def _given() -> _Given:
+    packed = files("dossier.names").joinpath("data", "given.tsv.gz").read_bytes()
+    table = _Given([], {}, {}, {})
+    for group, line in enumerate(gzip.decompress(packed).decode().splitlines()):
+        sex, forms, pets, keys = line.split("\t")
+        table.sexes.append("f" if sex == "f" else "m" if sex == "m" else "")
+        for form in forms.split(" "):
+            table.forms.setdefault(form, []).append(group)
+        if pets:
+            for pet in pets.split(" "):
+                table.pets.setdefault(pet, []).append(group)
+        if keys:
+            for key in keys.split(" "):
+                table.keys.setdefault(key, []).append(group)
+    return table
+
+
+@lru_cache(maxsize=1 << 16)
+def forms(token: str) -> frozenset[int]:
+    """The groups of given names that `token` is a full form of, looked up by its skeleton where it is not listed."""
+    table = _given()
+    found = table.forms.get(token)
+    if found is None and token not in table.pets:
+        found = table.keys.get(skeleton(token))
+    return frozenset(found) if found else NONE
+
+
+@lru_cache(maxsize=1 << 16)
+def diminutives(token: str) -> frozenset[int]:
+    """The groups of given names that `token` is a diminutive or nickname of."""
+    found = _given().pets.get(token)
+    return frozenset(found) if found else NONE
+
+
+def given(token: str) -> frozenset[int]:
+    """The groups of given names that `token` is a form or a diminutive of; two names that share one may be the same."""
+    return forms(token) | diminutives(token)
+
+
+def sex_of(groups: frozenset[int]) -> Sex:
+    """Whose names these groups are: "f", "m", or "" where they differ or it is unknown."""
+    sexes = _given().sexes
+    known = {sexes[group] for group in groups} - {""}
+    return known.pop() if len(known) == 1 else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def sex(token: str) -> Sex:
+    """Whose given name it is: "f", "m", or "" where it is both or unknown."""
+    return sex_of(forms(token) or diminutives(token))

@@ -1,0 +1,118 @@
+"""Make `dossier/names/data/given.tsv.gz`: given names in groups of forms, with sex and diminutives.
+
+    python scripts/names/make_given.py TRAIN_FOLDER     (with the Faker package installed)
+
+TRAIN_FOLDER holds `wd_russian.tsv.gz` (person-name words of Wikidata, Latin and Cyrillic, CC0) and `nicknames.csv`
+(carltonnorthern/nicknames, Apache-2.0). A row of the table is: sex, forms, diminutives, skeletons of the forms; words
+are `latin` tokens with a space between. The number of its line is the group.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import importlib
+import pkgutil
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from rapidfuzz.distance import OSA
+
+from dossier.names.fold import latin, skeleton, tokens
+
+HERE = Path(__file__).parent
+TABLE = HERE.parents[1] / "dossier" / "names" / "data" / "given.tsv.gz"
+VOWELLED = re.compile("[A-Za-zÀ-ɏͰ-Ͽἀ-῿Ѐ-ӿ԰-֏Ⴀ-ჿ'’-]+")
+Row = tuple[str, list[str], list[str]]  # sex, forms, diminutives
+
+
+def one_word(names: Iterable[str]) -> set[str]:
+    """The `latin` tokens of the names that are one word of at least two letters, in an alphabet that writes vowels."""
+    words = (tokens(name) for name in names if VOWELLED.fullmatch(name))
+    return {word[0] for word in words if len(word) == 1 and len(word[0]) > 1}
+
+
+def by_hand() -> Iterator[Row]:
+    for line in (HERE / "given_slavic.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            sex, forms, pet = (part.strip() for part in line.split("|"))
+            known = list(dict.fromkeys(latin(form) for form in forms.split()))
+            yield sex, known, [p for p in dict.fromkeys(latin(p) for p in pet.split()) if p not in known]
+
+
+def faker_sexes() -> dict[str, str]:
+    """Every given name that Faker's person providers list for one sex: its token and whose name it is."""
+    package = importlib.import_module("faker.providers.person")
+    seen: dict[str, set[str]] = defaultdict(set)
+    for module in pkgutil.iter_modules(package.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for sex, attribute in (("f", "first_names_female"), ("m", "first_names_male")):
+            for word in one_word(getattr(provider, attribute, ())):
+                seen[word].add(sex)
+    return {word: sexes.pop() if len(sexes) == 1 else "" for word, sexes in seen.items()}
+
+
+def wikidata(train: Path) -> dict[str, Counter[str]]:
+    """Cyrillic word -> its Latin spellings as tokens, with how many people bear them."""
+    spelled: dict[str, Counter[str]] = defaultdict(Counter)
+    with gzip.open(train / "wd_russian.tsv.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            printed, cyrillic, count = line.rstrip("\n").split("\t")
+            word = tokens(printed)
+            if len(word) == 1 and len(word[0]) > 1:
+                spelled[cyrillic.replace(" ", "")][word[0]] += int(count)
+    return spelled
+
+
+def from_wikidata(spelled: dict[str, Counter[str]], sexes: dict[str, str]) -> Iterator[Row]:
+    """A group for each Cyrillic given name: the Latin forms that are given names themselves or much like one."""
+    for cyrillic, counts in sorted(spelled.items()):
+        own = latin(cyrillic)
+        known = [form for form, n in counts.items() if form in sexes and n >= 2]
+        if own not in sexes and not known:
+            continue
+        anchors = [*known, own]
+        forms = [
+            form
+            for form, n in counts.most_common()
+            if form in known
+            or max(OSA.normalized_similarity(skeleton(form), skeleton(a)) for a in anchors) >= (0.6 if n > 1 else 0.75)
+        ]
+        votes = {sexes[word] for word in anchors if word in sexes}
+        if forms:
+            yield votes.pop() if len(votes) == 1 else "", list(dict.fromkeys([own, *forms])), []
+
+
+def from_nicknames(train: Path, sexes: dict[str, str]) -> Iterator[Row]:
+    """A group for each English given name. Pairs of opposite sex are left out: the list is noisy (aaron, erin)."""
+    nicknames: dict[str, list[str]] = defaultdict(list)
+    with (train / "nicknames.csv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            formal, nickname = latin(row["name1"]), latin(row["name2"])
+            if {sexes.get(formal), sexes.get(nickname)} != {"f", "m"} and nickname.isalpha():
+                nicknames[formal].append(nickname)
+    for formal, known in sorted(nicknames.items()):
+        yield sexes.get(formal, ""), [formal], list(dict.fromkeys(known))
+
+
+def main(train: Path) -> None:
+    sexes = faker_sexes()
+    rows = [*by_hand()]
+    listed = {word: sex for sex, forms, _ in rows for word in forms}
+    rows += from_wikidata(wikidata(train), sexes | listed)
+    rows += from_nicknames(train, sexes | listed)
+    grouped = {word for _, forms, _ in rows for word in forms}
+    rows += ((sex, [word], []) for word, sex in sorted(sexes.items()) if word not in grouped)
+    lines = []
+    for sex, forms, pet in rows:
+        keys = sorted({skeleton(form) for form in forms if len(forms) > 1})
+        lines.append("\t".join((sex, " ".join(forms), " ".join(pet), " ".join(keys))))
+    TABLE.write_bytes(gzip.compress(("\n".join(lines) + "\n").encode(), mtime=0))
+    print(f"{len(lines)} groups, {TABLE.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
