@@ -23,14 +23,36 @@ def commands() -> str:
 
 
 def _helps(command: click.Command, path: str, parent: click.Context | None) -> Iterator[str]:
-    context = click.Context(command, info_name=path.split()[-1], parent=parent, terminal_width=98)
+    name = path.split()[-1]
+    context = click.Context(command, info_name=name, parent=parent, terminal_width=98, **command.context_settings)
     yield f"## {path}\n\n```\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):
         for name in command.list_commands(context):
             yield from _helps(command.commands[name], f"{path} {name}", context)
 
 
-PAGES = {"commands.md": commands}
+def keys() -> str:
+    """The table of keys, from the commands of the app."""
+    from dossier.tui.commands import COMMANDS
+
+    parts = [NOTICE, "# Keys\n\nEvery act is in the palette (`ctrl+p`) as well; its id serves to give it another key."]
+    for group in dict.fromkeys(command.group for command in COMMANDS.values()):
+        parts.append(f"\n## {group}\n\n| keys | id | what it does |\n|---|---|---|")
+        for command in COMMANDS.values():
+            if command.group == group:
+                shown = " ".join(f"`{key}`" for key in map(show, command.keys.split(",")) if key)
+                parts.append(f"| {shown} | {command.id} | {command.help} |")
+    return "\n".join(parts) + "\n"
+
+
+def show(key: str) -> str:
+    """A key as people write it."""
+    from dossier.tui.commands.base import show_key
+
+    return show_key(key.strip())
+
+
+PAGES = {"commands.md": commands, "keys.md": keys}
 
 
 def main() -> None:

@@ -38,4 +38,7 @@ def surely(a: str, b: str, kind: Kind, found: Comparison, together: bool) -> boo
 
 
 def _sounds(name: str) -> list[str]:
-    return sorted(skeleton(word) for word in tokens(name) if word not in _SMALL)
+    """The words of a name by their sound, in any order; initials count only where there is little else."""
+    words = [word for word in tokens(name) if word not in _SMALL]
+    full = [word for word in words if len(word) > 1]
+    return sorted(skeleton(word) for word in (full if len(full) > 1 else words))

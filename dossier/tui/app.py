@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 from textual.screen import Screen
 
-from dossier.dossier import Dossier
 from dossier.errors import DossierError
 from dossier.tui.links import Links
 from dossier.tui.messages import Failed, Opened, Progress
 from dossier.tui.screens.browse import Browse
 
-Load = Callable[[Callable[[str], None]], Dossier]
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+Load = Callable[[Callable[[str], None]], "Dossier"]
 
 
 class DossierApp(App[None]):
@@ -26,9 +29,8 @@ class DossierApp(App[None]):
     """
 
     TITLE = "dossier"
-    CSS_PATH = "dossier.tcss"
+    CSS_PATH = Path(__file__).with_name("dossier.tcss")
     ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - Textual's type
     BINDINGS = []  # noqa: RUF012 - Textual's type
 
     def __init__(self, load: Load) -> None:

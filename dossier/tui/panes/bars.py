@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 from textual.widgets import Static
 
-from dossier.dossier import Dossier
 from dossier.tui.text import lines, one_line
 from dossier.tui.words import count
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 
 class Header(Static):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dossier.dossier import Dossier
+from typing import TYPE_CHECKING
+
 from dossier.model import Article, Entry, Utterance
 from dossier.tui.links import Links
 from dossier.tui.panes.page import Context, Line, page
 from dossier.tui.text import one_line
 from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.words import shorten
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 Subject = Entry | Utterance | Article
 

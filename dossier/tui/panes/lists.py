@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from dossier.dossier import Dossier
 from dossier.tui import layout, listing
 from dossier.tui.links import Links
 from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.virtual_list import VirtualList
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 TITLES = {"people": "1 Attendees", "organizations": "2 Organizations", "quotes": "3 Quotes", "articles": "4 Articles"}
 EMPTY = {
@@ -36,8 +38,11 @@ class Lists(Vertical):
         for name, title in TITLES.items():
             pane = VirtualList[Any](id=name)
             pane.border_title = one_line(title)
+            pane.display = name in layout.LEFT["lists"]
             yield pane
-        yield VirtualList[Any](id="found", empty=EMPTY["found"])
+        found = VirtualList[Any](id="found", empty=EMPTY["found"])
+        found.display = False
+        yield found
 
     def __getitem__(self, name: str) -> VirtualList[Any]:
         return self.query_one(f"#{name}", VirtualList)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from dossier.dossier import Dossier
 from dossier.model import Article, Span
 from dossier.tui.links import Links
 from dossier.tui.text import one_line
 from dossier.tui.widgets.passage import PassageView
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 
 class PassagePane(Vertical):

@@ -12,9 +12,9 @@ from textual.events import DescendantFocus, Key, Resize
 from textual.screen import Screen
 from textual.widget import Widget
 
-from dossier.dossier import Dossier, Found
 from dossier.errors import DossierError
 from dossier.model import Article, Entry, Note, Span, Utterance
+from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.noting import edit_note
@@ -25,10 +25,13 @@ from dossier.tui.panes.entry import EntryPane, Subject
 from dossier.tui.panes.lists import Lists
 from dossier.tui.panes.page import Line
 from dossier.tui.panes.passage import PassagePane
+from dossier.tui.widgets.looks import CLASSES
 from dossier.tui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
     from textual.widgets import Input
+
+    from dossier.dossier import Dossier
 
 FOOTER_KEYS = 6
 LISTS = (*layout.LEFT["lists"], *layout.LEFT["articles"])
@@ -39,6 +42,7 @@ class Browse(Screen[None]):
 
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
     AUTO_FOCUS = "#people"
+    COMPONENT_CLASSES = CLASSES
 
     dossier: Dossier | None = None
     links: Links

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from dossier.printable import printable
+from dossier.tui.widgets.looks import Looks
 from dossier.tui.widgets.rows import Mark, styled
 from dossier.tui.widgets.wrap import wrap
 
-LOOKS = ("dim", "headline", "person", "organization", "place", "quote", "current")
 
-
-class PassageView(ScrollView, inherit_bindings=False, can_focus=True):
+class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
     """Shows a text and marks in it; like the list it is moved by the commands of the app."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"passage--{look}" for look in LOOKS}
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -34,7 +29,6 @@ class PassageView(ScrollView, inherit_bindings=False, can_focus=True):
         self._mark_starts: list[int] = []
         self._longest = 0
         self._current: tuple[Mark, ...] = ()
-        self._looks: dict[str, Style] = {}
 
     def show(self, text: str, marks: Sequence[Mark], current: Sequence[tuple[int, int]]) -> None:
         """Show `text`, with `marks` drawn quietly and the `current` ranges loudly and in view."""
@@ -77,25 +71,18 @@ class PassageView(ScrollView, inherit_bindings=False, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen as a strip."""
-        width, base = self.size.width, self.rich_style
+        width, base = self.size.width, self.base
         index = y + self.scroll_offset.y
         if index >= len(self._lines):
             return Strip.blank(width, base)
-        if not self._looks:
-            self._looks = {look: self.get_component_rich_style(f"passage--{look}", partial=True) for look in LOOKS}
         start, end = self._lines[index]
         marks = [Mark(mark.start - start, mark.end - start, mark.look) for mark in self._marks_in(start, end)]
         parts = [Segment(" ", base)]
-        for left, right, style in styled(marks, end - start, self._looks, base):
+        for left, right, style in styled(marks, end - start, self.looks(), base):
             parts.append(Segment(self._text[start + left : start + right], style))
         used = 1 + cell_len(self._text[start:end])
         parts.append(Segment(" " * max(0, width - used), base))
         return Strip(parts).crop(0, width)
-
-    def notify_style_update(self) -> None:
-        """The theme changed."""
-        self._looks = {}
-        super().notify_style_update()
 
     def on_resize(self) -> None:
         """Wrap anew, and stay at the place that was being read."""
