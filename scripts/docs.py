@@ -35,7 +35,7 @@ def keys() -> str:
     """The table of keys, from the commands of the app."""
     from dossier.tui.commands import COMMANDS
 
-    parts = [NOTICE, "# Keys\n\nEvery act is in the palette (`ctrl+p`) as well, and every key can be remapped by its id."]
+    parts = [NOTICE, "# Keys\n\nEvery act is in the palette (`ctrl+p`) as well; its id serves to give it another key."]
     for group in dict.fromkeys(command.group for command in COMMANDS.values()):
         parts.append(f"\n## {group}\n\n| keys | id | what it does |\n|---|---|---|")
         for command in COMMANDS.values():

@@ -98,7 +98,7 @@ def common(train: pathlib.Path) -> collections.Counter[str]:
         for locale, provider in providers(module):
             if locale.startswith("en"):
                 for words in (getattr(provider, "word_list", ()), getattr(provider, "jobs", ())):
-                    counts.update(w for phrase in words for w in re.findall(r"[a-z]{2,}", phrase.lower()))
+                    counts.update({w: 20 for phrase in words for w in re.findall(r"[a-z]{2,}", phrase.lower())})
     return counts
 
 
@@ -131,7 +131,7 @@ def cities() -> set[str]:
 
 
 def write(name: str, rows: dict[str, set[str]] | dict[str, str]) -> None:
-    """One line per set of flags: `flags TAB token token …`; sorted, without a time stamp, so that it is reproducible."""
+    """One line per set of flags: `flags TAB token token …`; sorted, no time stamp: reproducible."""
     lines: dict[str, list[str]] = collections.defaultdict(list)
     for token, flags in rows.items():
         lines["".join(sorted(flags))].append(token)

@@ -16,21 +16,32 @@ from dossier.model import Article, Block, BlockKind
 HEADLINE_ROOM = 12  # blocks from the top among which the headline is looked for
 LONG = 2000  # a longer line is running text, whatever it begins with
 
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _NAVIGATION = re.compile(
     r"""(?ix) ^\W* (?:
-      connect\ with\ us | hi,\ what\ are\ you\ looking\ for | (?:sign|log)\ (?:in|up|out)\b | subscribe\b | menu$ | home$
-    | (?:please\ )?(?:follow|like|join|find)\ us\b | share\ (?:this|on|via)\b | share$ | tweet$ | (?:e-?mail|print)$
+      connect\ with\ us | hi,\ what\ are\ you\ looking\ for | (?:sign|log)\ (?:in|up|out)\b | subscribe\b
+    | menu$ | home$
+    | (?:please\ )?(?:follow|like|join|find)\ us\b | share\ (?:this|on|via)\b
+    | share$ | tweet$ | (?:e-?mail|print)$
     | read\ (?:more|also|next|the\ full|full)\b | (?:see|you\ may)\ also\b | more\ (?:on|from|stories|like)\ (?:this)?
-    | related\b.{0,30}$ | recommended\b.{0,40}$ | most\ (?:read|popular|viewed)\b | trending\b.{0,20}$ | advertisement\b
-    | click\ here\b | download\ (?:the|our)\ app | skip\ to\b | (?:view|post|leave)\ (?:a\ )?comments?\b | \d+\ comments?$
-    | (?:©|\(c\)|copyright)\b.* | all\ rights\ reserved | terms\ (?:of|and)\b | privacy\ policy | cookie | we\ use\ cookies
-    | want\ (?:more|to\ contact)\b.*\? | get\ (?:the|our)\b.*newsletter | written\ by$ | about\ the\ authors?$ | newsletters?$
-    | this\ (?:article|story|report)\ (?:was|is|has|first)\b.*(?:published|updated|originally|appeared) | tags?:
-    | support\ our\ | donate\b | loading\b | watch\ (?:live|the\ video)\b.{0,40}$ | listen\ to\ this\ article | https?://\S+$
+    | related\b.{0,30}$ | recommended\b.{0,40}$ | most\ (?:read|popular|viewed)\b | trending\b.{0,20}$
+    | advertisement\b
+    | click\ here\b | download\ (?:the|our)\ app | skip\ to\b
+    | (?:view|post|leave)\ (?:a\ )?comments?\b | \d+\ comments?$
+    | (?:©|\(c\)|copyright)\b.* | all\ rights\ reserved
+    | terms\ (?:of|and)\b | privacy\ policy | cookie
+    | we\ use\ cookies
+    | want\ (?:more|to\ contact)\b.*\? | get\ (?:the|our)\b.*newsletter | written\ by$ | newsletters?$
+    | about\ the\ authors?$
+    | this\ (?:article|story|report)\ (?:was|is|has|first)\b.*(?:published|updated|originally|appeared)
+    | tags?:
+    | support\ our\ | donate\b | loading\b | watch\ (?:live|the\ video)\b.{0,40}$ | listen\ to\ this\ article
+    | https?://\S+$
     | \*[\s*]*$ | [-_=~•·\s]+$ | \W+$ )"""
 )
 _SOLICITS = re.compile(
-    r"(?i)\b(?:follow (?:us|me|him|her|them) on|sign up for (?:our|the)|subscribe to (?:our|the)|our newsletter|email protected"
+    r"(?i)\b(?:follow (?:us|me|him|her|them) on|sign up for (?:our|the)|subscribe to (?:our|the)|our newsletter"
+    r"|email protected"
     r"|all rights reserved|visit our website|click here to|download our app|contact us at)\b"
 )
 _TAIL = re.compile(
@@ -41,20 +52,20 @@ _JOBS = (
     r"|photographer|commentator|fellow|professor|lecturer|researcher|analyst)"
 )
 BIOGRAPHY = re.compile(
-    r"^(?P<name>[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}) is (?:(?:an?|the|our) |(?P<outlet>[^,.]{2,40}?)['’]s )(?P<job>[^.]{0,80}?\b"
-    + _JOBS
-    + r")\b"
+    r"^(?P<name>[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}) is "
+    rf"(?:(?:an?|the|our) |(?P<outlet>[^,.]{{2,40}}?)['’]s )(?P<job>[^.]{{0,80}}?\b{_JOBS})\b"
 )
 _BYLINE = re.compile(
     r"(?i)^(?:(?:words|story|report|text|written|posted|published|edited|reviewed)\s+)?by:?\s+(?P<who>[^\W\d_].{1,120})$"
 )
 _CREDIT = re.compile(
-    r"(?i)(?:\b(?:image|photo|picture|video|photograph)s?(?: credit| courtesy)?\s*(?:[:|©]|by\b)|\bphoto credit|/\s?(?:afp|getty|reuters)"
-    r"|\b(?:ap|afp|file|handout) photo\b|\bgetty images\b|\[(?:photo|file|image)|\((?:photo|image|file|source)\b|^(?:file|in this)\s+(?:photo|picture))"
+    r"""(?xi) \b(?:image|photo|picture|video|photograph)s?(?:\ credit|\ courtesy)?\s*(?:[:|©]|by\b) | \bphoto\ credit
+    | /\s?(?:afp|getty|reuters) | \b(?:ap|afp|file|handout)\ photo\b | \bgetty\ images\b | \[(?:photo|file|image)
+    | \((?:photo|image|file|source)\b | ^(?:file|in\ this)\s+(?:photo|picture)"""
 )
 _PUBLISHED = re.compile(
-    r"(?i)^\W*(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|publi(?:cation|shing) date|created|date|issued)"
-    r"(?: (?:at|on))?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+    r"(?i)^\W*(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|publi(?:cation|shing) date)\b"
+    r"|(?:created|date|issued)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _FOLD = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00a0": " "})
@@ -77,10 +88,7 @@ def dissect(text: str, path: str = "") -> Article:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Runs of text that are one block: lines, and whole groups of lines where they were wrapped at a width."""
-    lines = [
-        (m.start(), m.end())
-        for m in re.finditer(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*\S[^\n\r\x0b\x0c\x85\u2028\u2029]*", text)
-    ]
+    lines = [match.span() for match in _LINE.finditer(text) if not match[0].isspace()]
     stripped = []
     for start, end in lines:
         line = text[start:end]

@@ -1,28 +1,18 @@
-"""Dates as articles print them -> ISO 8601. Only full dates: a day, a month in English words, a year; or digits year first."""
+"""Dates as articles print them -> ISO 8601. Only full dates: day, month in English, year; or digits, year first."""
 
 from __future__ import annotations
 
 import datetime
 import re
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())  # noqa: SIM905
+_MONTH = (
+    r"(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
 _DATES = (
-    re.compile(rf"(?i)\b{_MONTH.format('m')} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>(?:19|20)\d\d)\b"),
-    re.compile(rf"(?i)\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.format('m')},? (?P<y>(?:19|20)\d\d)\b"),
+    re.compile(rf"(?i)\b{_MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>(?:19|20)\d\d)\b"),
+    re.compile(rf"(?i)\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH},? (?P<y>(?:19|20)\d\d)\b"),
     re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
 )
 
@@ -46,4 +36,4 @@ def month_number(word: str) -> int:
     """1..12 for a month in digits or in English letters, three or more."""
     if word.isdigit():
         return int(word)
-    return 1 + next(i for i, month in enumerate(MONTHS) if month.startswith(word.lower()[:3]))
+    return 1 + MONTHS.index(word.lower()[:3])

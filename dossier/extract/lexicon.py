@@ -8,8 +8,27 @@ from __future__ import annotations
 
 import functools
 import gzip
+import re
 import unicodedata
 from importlib import resources
+
+_ENDINGS = (
+    "tion",
+    "tions",
+    "sion",
+    "ment",
+    "ments",
+    "ness",
+    "ities",
+    "ity",
+    "ously",
+    "ously",
+    "fully",
+    "able",
+    "ible",
+    "ology",
+    "ism",
+)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -41,6 +60,25 @@ def names() -> dict[str, str]:
 def common() -> dict[str, str]:
     """Words that English text prints in lower case -> c, or C where they are frequent."""
     return _table("common.tsv.gz")
+
+
+@functools.lru_cache(maxsize=8192)
+def is_common(low: str) -> bool:
+    """Whether a folded word is an ordinary English word, in the singular or the plural, or is built like one."""
+    if low in common() or low in words("common") or low in words("jobs") or low in words("organization_nouns"):
+        return True
+    if len(low) > 3 and low.endswith("s") and not low.endswith("ss") and is_common(low[:-1]):
+        return True
+    if len(low) > 5 and low.endswith(("ing", "ed", "es", "ly", "er", "ers", "est")):
+        stem = re.sub(r"(?:ing|e?d|es|ly|e?rs?|est)$", "", low)
+        if any(form in common() or form in words("common") for form in (stem, stem + "e", stem[:-1], stem[:-1] + "y")):
+            return True
+    return len(low) > 6 and low.endswith(_ENDINGS) and not names().get(low)
+
+
+def is_given(low: str) -> bool:
+    """Whether a folded word is a given name."""
+    return any(flag in names().get(low, "") for flag in "mfg")
 
 
 @functools.cache

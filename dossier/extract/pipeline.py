@@ -1,4 +1,4 @@
-"""The order of extraction: anatomy, mentions, quotes."""
+"""The order of extraction: anatomy, mentions, quotes, claims."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import replace
 
 from dossier.articles.anatomy import dissect
+from dossier.extract.claims import find_claims
 from dossier.extract.mentions import find_mentions
 from dossier.extract.quotes import find_quotes
 from dossier.model import Article, Extraction
@@ -14,7 +15,8 @@ from dossier.model import Article, Extraction
 def run(text_or_article: str | Article) -> Extraction:
     article = _article(text_or_article) if isinstance(text_or_article, str) else text_or_article
     mentions = find_mentions(article)
-    return Extraction(article, mentions, find_quotes(article, mentions))
+    quotes = find_quotes(article, mentions)
+    return Extraction(article, mentions, quotes, find_claims(article, mentions, quotes))
 
 
 def _article(text: str) -> Article:

@@ -1,7 +1,7 @@
 """he, she, him, her, his -> the person meant, where the sentence before tells; else a mention without a chain.
 
-The person is the subject (the first one named) of the sentence so far, else of the sentences before, newest first, whose
-sex does not contradict. Inside a quotation another person speaks, so a pronoun there is left open.
+The person is the subject (the first one named) of the sentence so far, else of the sentences before, newest first,
+whose sex does not contradict. Inside a quotation another person speaks, so a pronoun there is left open.
 """
 
 from __future__ import annotations
