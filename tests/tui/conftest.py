@@ -63,6 +63,12 @@ class Session:
         return [pane._draw(item).text for item in pane.items]
 
     @property
+    def passage_text(self) -> str:
+        """What is seen of the article."""
+        view = self.browse.passage.view
+        return "\n".join(view.render_line(y).text for y in range(view.size.height))
+
+    @property
     def shown(self) -> set[str]:
         """The panes that are seen."""
         from dossier.tui.layout import ALL

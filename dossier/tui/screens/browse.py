@@ -187,7 +187,7 @@ class Browse(Screen[None]):
         subject = self.subject
         self.lists.fill(self.dossier, self.links)
         if subject:
-            self.show_subject(self.dossier.get(subject.id), keep_passage=True)
+            self.show_subject(self.dossier.get(subject.id), again=True)
 
     def changed(self, what: str) -> None:
         """Something was written: show it and say so."""
@@ -205,25 +205,26 @@ class Browse(Screen[None]):
         thing = self.dossier.get(item.id)
         self.show_subject(self.dossier.get(thing.target) if isinstance(thing, Note) else thing)
         if item.span:
-            self.show_passages((item.span,))
+            spans = [*self.passage.spans]
+            self.show_passages(spans if item.span in spans else (item.span,), item.span)
 
-    def show_subject(self, subject: object, keep_passage: bool = False) -> None:
-        """Open the page of an entry, a quote or an article, and its first passage."""
+    def show_subject(self, subject: object, again: bool = False) -> None:
+        """Open the page of an entry, a quote or an article, and its first passage; or draw it again, as it stood."""
         if self.dossier is None:
             return
         known = subject if isinstance(subject, Entry | Utterance | Article) else None
-        self.entry.show(known, self.dossier, self.links)
-        if keep_passage:
+        self.entry.show(known, self.dossier, self.links, self.entry.cursor if again else 0)
+        if again:
             return
         if isinstance(known, Article):
             self.show_passages((Span(known.id, 0, 0),))
         else:
             self.show_passages(self.dossier.passages(known.id) if known else ())
 
-    def show_passages(self, spans: Sequence[Span]) -> None:
+    def show_passages(self, spans: Sequence[Span], first: Span | None = None) -> None:
         """Show the first of these passages; n and N walk through them."""
         if self.dossier:
-            self.passage.show(spans, 0, self.dossier, self.links)
+            self.passage.show(spans, spans.index(first) if first else 0, self.dossier, self.links)
             self.offer()
 
     def offer(self) -> None:
