@@ -38,7 +38,7 @@ def _goes_on(previous: Found, item: Found, context: Context) -> bool:
         and item.rule != "transcript"
         and previous.quoted.family == item.quoted.family
         and item.quoted.outer_start == context.paragraphs[item.paragraph].start
-        and context.prose_before(item.paragraph) == previous.paragraph
+        and context.prose_before[item.paragraph] == previous.paragraph
     )
 
 
@@ -99,7 +99,7 @@ def _follows(item: Found, later: Found) -> bool:
 
 def _from_paragraph_before(item: Found, before: Found | None, context: Context) -> None:
     """A quotation that fills its paragraph: the speaker of the paragraph of prose before it, or whom that is about."""
-    number = context.prose_before(item.paragraph)
+    number = context.prose_before[item.paragraph]
     if number < 0:
         return
     if before is not None and before.speaker is not None and before.paragraph == number:

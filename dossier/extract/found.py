@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from dossier.extract.attribution import Attribution
 from dossier.extract.clauses import Sentence
 from dossier.extract.cues import BEFORE_TITLES
 from dossier.extract.marks import Quoted
 from dossier.extract.speakers import Speaker, SpeakerFinder
-from dossier.model import Block, Confidence
+from dossier.model import Article, Block, Confidence, Mention
 
 ASIDES = ("caption", "repeat")  # blocks that interrupt the prose and its quotations
 
@@ -48,16 +49,18 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Context:
+    """`prose_before` is for each paragraph the number of the last one before it that is no caption, or -1."""
+
     text: str
     paragraphs: Sequence[Block]
+    prose_before: Sequence[int]
     finder: SpeakerFinder
 
-    def prose_before(self, number: int) -> int:
-        """The last paragraph before `number` that is no caption; -1 where there is none."""
-        number -= 1
-        while number >= 0 and self.paragraphs[number].kind in ASIDES:
-            number -= 1
-        return number
+    @classmethod
+    def of(cls, article: Article, mentions: Sequence[Mention]) -> Context:
+        paragraphs = [b for b in article.blocks if b.kind != "boilerplate"]
+        prose = accumulate((-1 if b.kind in ASIDES else i for i, b in enumerate(paragraphs)), max, initial=-1)
+        return cls(article.text, paragraphs, list(prose), SpeakerFinder(article.text, mentions))
 
     def fills_paragraph(self, item: Found) -> bool:
         block = self.paragraphs[item.paragraph]

@@ -12,7 +12,6 @@ from dossier.extract.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.found import ASIDES, Context, Found, begin
 from dossier.extract.marks import Quoted, opening_mark, scan
 from dossier.extract.rules import RULES
-from dossier.extract.speakers import SpeakerFinder
 from dossier.model import Article, Block, Mention, Quote
 
 _NICKNAME = re.compile(r"(?<=[\w.]) [\"“'‘][A-Z]\w+[\"”'’] (?=[A-Z])")
@@ -23,10 +22,9 @@ def find_quotes(article: Article, mentions: Sequence[Mention]) -> tuple[Quote, .
 
     `mentions` are sorted by start; without them speakers are passages and labels only.
     """
-    paragraphs = [b for b in article.blocks if b.kind != "boilerplate"]
-    context = Context(article.text, paragraphs, SpeakerFinder(article.text, mentions))
+    context = Context.of(article, mentions)
     found: list[Found] = []
-    for number, quoted in enumerate(_scan_all(article.text, paragraphs)):
+    for number, quoted in enumerate(_scan_all(article.text, context.paragraphs)):
         if quoted:
             first = len(found)
             parts = _attribute(_tokens(context, number, quoted, found), found, context)
