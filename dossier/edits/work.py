@@ -68,9 +68,10 @@ class Work:
 
     def find(self, target: Target) -> str | None:
         """The atom, quote or article that `target` means."""
-        id = self.alias.get(target.id, target.id)
-        if id in self.atoms and id not in self.places.entries:  # made by an edit, so no rebuild numbers it otherwise
-            return id
+        if target.id in self.alias:
+            return self.alias[target.id]
+        if target.id in self.atoms and target.id not in self.places.entries:
+            return target.id  # made by an edit: no rebuild gives that id to something else
         return self.places.find(target)
 
     def entry(self, target: Target) -> str:
