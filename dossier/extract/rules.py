@@ -65,6 +65,6 @@ RULES: dict[str, Rule] = {
     "said-so-x": Rule("likely", "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
     "according-to-that": Rule("likely", "According to Roe, it had rained.", "the source is named in so many words"),
     "so-according-to": Rule("likely", "It had rained, according to Roe.", "the source is named in so many words"),
-    "block-quote": Rule("guess", "Jane Roe wrote: ⏎ It rained all day.", "“wrote:” leads into a paragraph without marks"),
+    "block-quote": Rule("guess", "Jane Roe wrote: ⏎ It rained all day.", "“wrote:” leads into an unmarked paragraph"),
     "sentence-before": Rule("guess", "Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),
 }
