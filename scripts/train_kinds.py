@@ -3,8 +3,8 @@
     pip install numpy
     python scripts/train_kinds.py --train ../shared/train
 
-A multinomial logistic regression over the features of `dossier.extract.features`, drawn towards the weights set by hand in
-kind_rules.py (a Gaussian prior). It reads WikiGold (CC BY 4.0) and the GUM interviews, academic texts and court
+A multinomial logistic regression over the features of `dossier.extract.features`, drawn towards the weights set by hand
+in kind_rules.py (a Gaussian prior). It reads WikiGold (CC BY 4.0) and the GUM interviews, academic texts and court
 transcripts (CC BY 4.0 annotation over CC BY and public-domain text); the share-alike parts are left out.
 """
 
@@ -23,10 +23,9 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 
-from scripts.kind_rules import RULES
-
 from dossier.articles.anatomy import dissect
 from dossier.extract.mentions import read_forms
+from scripts.kind_rules import RULES
 
 OUT = pathlib.Path(__file__).parents[1] / "dossier" / "extract" / "gazetteers" / "kinds.json"
 SOURCES = ("wikigold", "gum_interview", "gum_academic", "gum_court")
@@ -82,7 +81,7 @@ def main() -> None:
         prior[column[name], :3] = row
     w = fit(x, np.array([row[1] for row in rows]), np.array([row[2] for row in rows]), prior)
     weights = {name: [round(float(v), 2) for v in w[i, :3]] for name, i in column.items()}
-    about = f"Made by scripts/train_kinds.py from {', '.join(SOURCES)} (CC BY 4.0, CC BY 2.5, public domain) and kind_rules.py."
+    about = f"Made by scripts/train_kinds.py from kind_rules.py and {', '.join(SOURCES)}; see SOURCES.md."
     text = ",\n".join(f"  {json.dumps(name)}: {row}" for name, row in sorted(weights.items()))
     OUT.write_text(f'{{"about": {json.dumps(about)},\n "weights": {{\n{text}\n }}}}\n', encoding="utf-8")
     print(len(rows), "forms,", len(features), "features,", OUT.stat().st_size, "bytes")

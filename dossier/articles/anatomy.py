@@ -16,15 +16,18 @@ from dossier.model import Article, Block, BlockKind
 HEADLINE_ROOM = 12  # blocks from the top among which the headline is looked for
 LONG = 2000  # a longer line is running text, whatever it begins with
 
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _NAVIGATION = re.compile(
     r"""(?ix) ^\W* (?:
-      connect\ with\ us | hi,\ what\ are\ you\ looking\ for | (?:sign|log)\ (?:in|up|out)\b | subscribe\b | menu$ | home$
+      connect\ with\ us | hi,\ what\ are\ you\ looking\ for | (?:sign|log)\ (?:in|up|out)\b | subscribe\b
+    | menu$ | home$
     | (?:please\ )?(?:follow|like|join|find)\ us\b | share\ (?:this|on|via)\b
     | share$ | tweet$ | (?:e-?mail|print)$
     | read\ (?:more|also|next|the\ full|full)\b | (?:see|you\ may)\ also\b | more\ (?:on|from|stories|like)\ (?:this)?
     | related\b.{0,30}$ | recommended\b.{0,40}$ | most\ (?:read|popular|viewed)\b | trending\b.{0,20}$
     | advertisement\b
-    | click\ here\b | download\ (?:the|our)\ app | skip\ to\b | (?:view|post|leave)\ (?:a\ )?comments?\b | \d+\ comments?$
+    | click\ here\b | download\ (?:the|our)\ app | skip\ to\b
+    | (?:view|post|leave)\ (?:a\ )?comments?\b | \d+\ comments?$
     | (?:©|\(c\)|copyright)\b.* | all\ rights\ reserved
     | terms\ (?:of|and)\b | privacy\ policy | cookie
     | we\ use\ cookies
@@ -85,10 +88,7 @@ def dissect(text: str, path: str = "") -> Article:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Runs of text that are one block: lines, and whole groups of lines where they were wrapped at a width."""
-    lines = [
-        (m.start(), m.end())
-        for m in re.finditer(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*\S[^\n\r\x0b\x0c\x85\u2028\u2029]*", text)
-    ]
+    lines = [match.span() for match in _LINE.finditer(text) if not match[0].isspace()]
     stripped = []
     for start, end in lines:
         line = text[start:end]

@@ -38,8 +38,8 @@ _RELATIVE_AFTER = re.compile(
 _RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{RELATION})\s?,?\s$", re.IGNORECASE)
 
 _PREPOSITIONS = frozenset(
-    """with alongside beside to of by for at against from than about between meet meets met meeting toward towards like after
-    before on""".split()  # noqa: SIM905
+    """with alongside beside to of by for at against from than about between meet meets met meeting toward towards like
+    after before on""".split()  # noqa: SIM905
 )
 
 

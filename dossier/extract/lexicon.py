@@ -76,6 +76,11 @@ def is_common(low: str) -> bool:
     return len(low) > 6 and low.endswith(_ENDINGS) and not names().get(low)
 
 
+def is_given(low: str) -> bool:
+    """Whether a folded word is a given name."""
+    return any(flag in names().get(low, "") for flag in "mfg")
+
+
 @functools.cache
 def cities() -> frozenset[str]:
     """Cities, provinces and countries, `_` for space."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from dossier.extract.authors import author_mentions
-from dossier.extract.candidates import PARTICLES
+from dossier.extract.candidates import PARTICLES, make_run
 from dossier.extract.chains import Chains, expand_acronyms
 from dossier.extract.features import Form, describe
 from dossier.extract.kinds import decide, rule
+from dossier.extract.lexicon import is_common, words
 from dossier.extract.pieces import pieces
 from dossier.extract.pronouns import pronoun_mentions
 from dossier.extract.tokens import Token, tokenize
@@ -48,7 +49,7 @@ def _tokens(article: Article) -> tuple[list[list[Token]], set[int]]:
 
 def _described(article: Article, blocks: list[list[Token]], shouted: set[int]) -> dict[str, Form]:
     forms = _forms(blocks, article.text)
-    describe(forms, article.text, Counter(t.low for tokens in blocks for t in tokens if t.text.islower()), shouted)
+    describe(forms, Counter(t.low for tokens in blocks for t in tokens if t.text.islower()), shouted)
     return forms
 
 
@@ -61,23 +62,51 @@ def _forms(blocks: list[list[Token]], text: str) -> dict[str, Form]:
             if form is None:
                 form = forms[key] = Form(key, tuple(run.words))
             form.runs.append((number, run))
+    return _without_trailers(forms, text)
+
+
+def _without_trailers(forms: dict[str, Form], text: str) -> dict[str, Form]:
+    """“Vladimir Putin Meeting” is the name that stands alone elsewhere, and a word that is no part of it."""
+    alone = {form.words: form for form in forms.values() if len(form.words) > 1}
+    for key, form in list(forms.items()):
+        name = alone.get(form.words[:-1])
+        if (
+            name is None
+            or len(form.words) < 3
+            or not is_common(form.words[-1])
+            or form.words[-1] in words("organization_heads")
+        ):
+            continue
+        for number, run in form.runs:
+            last = run.last - 1
+            while not run.tokens[last - 1].text[0].isalnum():
+                last -= 1
+            name.runs.append((number, make_run(run.tokens, run.first, last, title=run.title, demonym=run.demonym)))
+        name.runs.sort(key=lambda item: item[1].start)
+        del forms[key]
     return forms
 
 
 def _title_case(tokens: list[Token]) -> bool:
-    """Most long words carry a capital: a headline, a list, a shouted line."""
+    """Most long words carry a capital: a headline, a list, a shouted line. A sentence full of names is none."""
     long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return len(long) >= 4 and sum(t.cap for t in long) > 0.6 * len(long)
+    lower = sum(t.text.islower() for t in tokens)
+    return len(long) >= 4 and sum(t.cap for t in long) > 0.75 * len(long) and lower < 0.35 * len(tokens)
 
 
 def _surnames(forms: dict[str, Form]) -> None:
-    """A bare surname of somebody named in full is a person too, unless more speaks for a place or an organization."""
-    last = {f.words[-1] for f in forms.values() if f.kind == "person" and len(f.words) > 1}
+    """A bare part of a full name is that person too, unless more speaks for a place or an organization."""
+    full = [f.words for f in forms.values() if f.kind == "person" and len(f.words) > 1]
+    last = {parts[-1] for parts in full} - PARTICLES
+    other = {word for parts in full for word in parts[:-1] if len(word) > 1} - PARTICLES
     for form in forms.values():
-        if len(form.words) == 1 and form.words[0] in last - PARTICLES and form.kind != "person":
-            rival = max(form.scores.get("place", 0), form.scores.get("organization", 0))
-            if "lower-elsewhere" not in form.features and (rival < 2.5 or "title" in form.features):
-                form.kind = "person"
+        if len(form.words) != 1 or form.kind == "person" or "lower-elsewhere" in form.features:
+            continue
+        rival = max(form.scores.get("place", 0), form.scores.get("organization", 0))
+        if (form.words[0] in last and (rival < 2.5 or "title" in form.features)) or (
+            form.words[0] in other and not form.kind and not is_common(form.words[0])
+        ):
+            form.kind = "person"
 
 
 def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dossier.extract.candidates import Run, generic, linked, make_run
+from dossier.extract.candidates import Run, make_run
 from dossier.extract.lexicon import words
+from dossier.extract.linking import generic, linked
 from dossier.extract.tokens import Token
 
 

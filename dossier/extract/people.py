@@ -10,87 +10,14 @@ from dossier.extract.lexicon import fold, names
 Sex = Literal["m", "f", ""]
 
 _MALE = frozenset(
-    [
-        "mr",
-        "sir",
-        "lord",
-        "king",
-        "prince",
-        "duke",
-        "emperor",
-        "sultan",
-        "sheikh",
-        "father",
-        "brother",
-        "son",
-        "husband",
-        "uncle",
-        "nephew",
-        "grandfather",
-        "man",
-        "boy",
-        "widower",
-        "fr",
-        "don",
-        "spokesman",
-        "chairman",
-        "businessman",
-        "congressman",
-        "policeman",
-        "actor",
-        "monk",
-        "priest",
-        "pope",
-        "imam",
-        "herr",
-        "monsieur",
-        "señor",
-        "dad",
-        "boyfriend",
-        "gentleman",
-    ]
+    """mr sir lord king prince duke emperor sultan sheikh father brother son husband uncle nephew
+    grandfather man boy widower fr don spokesman chairman businessman congressman policeman actor monk
+    priest pope imam herr monsieur señor dad boyfriend gentleman""".split()  # noqa: SIM905
 )
 _FEMALE = frozenset(
-    [
-        "mrs",
-        "ms",
-        "miss",
-        "madam",
-        "madame",
-        "dame",
-        "lady",
-        "queen",
-        "princess",
-        "duchess",
-        "baroness",
-        "empress",
-        "mother",
-        "sister",
-        "daughter",
-        "wife",
-        "aunt",
-        "niece",
-        "grandmother",
-        "woman",
-        "girl",
-        "widow",
-        "doña",
-        "spokeswoman",
-        "chairwoman",
-        "businesswoman",
-        "congresswoman",
-        "policewoman",
-        "actress",
-        "nun",
-        "frau",
-        "señora",
-        "mme",
-        "mum",
-        "mom",
-        "girlfriend",
-        "fiancée",
-        "fiancee",
-    ]
+    """mrs ms miss madam madame dame lady queen princess duchess baroness empress mother sister daughter
+    wife aunt niece grandmother woman girl widow doña spokeswoman chairwoman businesswoman congresswoman
+    policewoman actress nun frau señora mme mum mom girlfriend fiancée fiancee""".split()  # noqa: SIM905
 )
 
 

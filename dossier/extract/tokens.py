@@ -10,40 +10,8 @@ from dossier.extract.lexicon import fold
 _TOKEN = re.compile(r"[^\W_][\w\u0300-\u036f]*|\S")
 _ENDERS = frozenset('.!?…:;•|“"‘«„([–—')
 _ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "gen",
-        "col",
-        "lt",
-        "maj",
-        "capt",
-        "sgt",
-        "sen",
-        "rep",
-        "gov",
-        "rev",
-        "hon",
-        "fr",
-        "jr",
-        "sr",
-        "vs",
-        "no",
-        "mt",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "dept",
-        "univ",
-        "md",
-        "mohd",
-        "engr",
-    ]
+    """mr mrs ms dr prof st gen col lt maj capt sgt sen rep gov rev hon fr jr sr vs no mt inc ltd co corp
+    dept univ md mohd engr""".split()  # noqa: SIM905
 )
 
 
