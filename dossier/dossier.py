@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dossier.edits import State, advance, new_edit, replay, target_for
 from dossier.errors import WrongUse
 from dossier.model import Article, Edit, EditKind, Entry, Mention, Note, Snapshot, Span, Target, Unread, Utterance
-from dossier.search.find import Finder
 from dossier.search.found import Found
 from dossier.store import EditLog, load_snapshot
+
+if TYPE_CHECKING:
+    from dossier.search.find import Finder
 
 __all__ = ["Dossier", "Found"]
 
@@ -123,6 +125,8 @@ class Dossier:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
         may be unfinished."""
         if self._finder is None:
+            from dossier.search.find import Finder  # brings the tables of names, which an open dossier does not need
+
             self._finder = Finder(self.people, self.organizations, self.quotes, self.notes, self.articles, self._names)
         return self._finder.find(query, limit=limit, typing=typing)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -69,6 +68,8 @@ def rows(table: Sequence[Sequence[str]], head: Sequence[str]) -> None:
     """Print rows in columns under a head. In a terminal a line is cut at its width; elsewhere it is whole."""
     if not table:
         raise Refusal("Nothing found.")
+    import shutil  # heavier than all else here, and the app needs no rows
+
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000
     clean = [[printable(cell, line=True) for cell in row] for row in (head, *table)]
     widths = [min(max(len(row[column]) for row in clean), width // 2) for column in range(len(head) - 1)]

@@ -30,7 +30,7 @@ def open_app(data: Path, articles: Path | None) -> None:
     dossier open seeds
     """
     if articles is not None:
-        from dossier.articles.read import find_files
+        from dossier.articles.files import find_files
 
         find_files(articles)
     elif not (data / "dossier.json").exists():

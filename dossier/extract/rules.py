@@ -41,9 +41,7 @@ RULES: dict[str, Rule] = {
     "x-called-nested": Rule(
         "guess", "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
     ),
-    "whose-words": Rule(
-        "guess", "Roe’s claim that the rain was “unusual” …", "a noun of saying, and whose it is"
-    ),
+    "whose-words": Rule("guess", "Roe’s claim that the rain was “unusual” …", "a noun of saying, and whose it is"),
     "by-agent": Rule("likely", "The rain was called “unusual” by Roe.", "the agent of a passive verb of saying"),
     "x-said-at-end": Rule("certain", "It was “unusual” there, Jane Roe said.", "the sentence ends in its attribution"),
     "name-colon": Rule("certain", "Jane Roe: “It rained.”", "a name and a colon lead into the quotation"),

@@ -34,6 +34,8 @@ def surely(a: str, b: str, kind: Kind, found: Comparison, together: bool) -> boo
         return False
     if max(map(len, (*first, *second))) < LONG:
         return False
+    if kind == "organization" and 1 < min(len(first), len(second)) < max(len(first), len(second)):
+        return False  # a word more is another organization: White House, White House Press
     return together or first == second
 
 

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
+from textual.events import Key
 from textual.screen import Screen
 
 from dossier.errors import DossierError
+from dossier.tui.commands.base import TypeAhead
 from dossier.tui.links import Links
 from dossier.tui.messages import Failed, Opened, Progress
 from dossier.tui.screens.browse import Browse
@@ -59,6 +61,13 @@ class DossierApp(App[None]):
 
     def _tell(self, message: Progress | Opened | Failed) -> None:
         self.screen_stack[0].post_message(message)
+
+    def on_key(self, event: Key) -> None:
+        """Letters that were typed before the focus had moved go where it went: they are words, not commands."""
+        goal = self.screen if isinstance(self.screen, TypeAhead) else self.focused
+        if isinstance(goal, TypeAhead) and event.is_printable and event.character:
+            event.prevent_default()
+            goal.type_ahead(event.character)
 
     def on_failed(self, message: Failed) -> None:
         """Leave; the command prints why."""

@@ -148,3 +148,9 @@ def test_a_few_words_are_one_utterance_only_in_one_article() -> None:
 def test_organizations_of_one_name_are_one_even_of_one_word() -> None:
     snapshot = resolve([article("The [BBC] asked.", "organization"), article("[BBC] said.", "organization")])
     assert [entry.name for entry in snapshot.organizations] == ["BBC"]
+
+
+def test_an_organization_with_a_word_more_is_another_and_one_with_its_initials_is_not() -> None:
+    text = "[White House] and [White House Press], [World Trade Organization] and [W.T.O.]."
+    names = {entry.name for entry in resolve([article(text, "organization")]).organizations}
+    assert names == {"White House", "White House Press", "World Trade Organization"}

@@ -16,7 +16,7 @@ from types import TracebackType
 
 import pyte
 
-PATIENCE = 60.0  # seconds; a deadline for a loaded machine, not a measure
+PATIENCE = 30.0  # seconds; a deadline for a loaded machine, not a measure
 
 
 class Terminal:

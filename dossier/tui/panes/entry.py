@@ -25,9 +25,8 @@ class EntryPane(VirtualList[Line]):
         self.subject: Subject | None = None
         self._source: tuple[Dossier, Links] | None = None
 
-    def show(self, subject: Subject | None, dossier: Dossier, links: Links) -> None:
+    def show(self, subject: Subject | None, dossier: Dossier, links: Links, cursor: int = 0) -> None:
         """Show another page, or the same one anew with the cursor where it was."""
-        cursor = self.cursor if subject and self.subject and subject.id == self.subject.id else 0
         self.subject, self._source = subject, (dossier, links)
         self._lay_out(cursor)
 

@@ -68,13 +68,13 @@ class Lists(Vertical):
         number = sum(not isinstance(item, str) for item in items)
         pane.border_title = one_line(f"{title} · {number:,}")
 
-    async def open_find(self) -> None:
-        """Put the line to type in above the hits."""
-        if not self.query("#find"):
-            from dossier.tui.panes.find import Find
+    async def mount_find(self) -> None:
+        """Put the line to type in above the hits, unseen; the first frame does without it."""
+        from dossier.tui.panes.find import Find
 
-            await self.mount(Find(), before="#found")
-        self.mode = "find"
+        find = Find()
+        find.display = False
+        await self.mount(find, before="#found")
 
     def find(self, query: str, dossier: Dossier) -> None:
         """List what is found."""

@@ -46,12 +46,12 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
     def reveal(self) -> None:
         """Scroll so that the current passage is seen with some lines before it."""
         if not self._current:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to(y=0, animate=False, force=True)
             return
         first, last = (self.line_of(at) for at in (self._current[0].start, max(self._current[0].end - 1, 0)))
         top, height = self.scroll_offset.y, max(1, self.size.height)
         if not (top + 1 < first and last < top + height - 1):
-            self.scroll_to(y=max(0, first - height // 3), animate=False)
+            self.scroll_to(y=max(0, first - height // 3), animate=False, force=True)
 
     def line_of(self, position: int) -> int:
         """The number of the line on which a code point stands."""
@@ -59,7 +59,7 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
 
     def move(self, by: int) -> None:
         """Scroll by so many lines."""
-        self.scroll_to(y=self.scroll_offset.y + by, animate=False)
+        self.scroll_to(y=self.scroll_offset.y + by, animate=False, force=True)
 
     def page(self, by: int) -> None:
         """Scroll by so many screenfuls."""
@@ -67,7 +67,7 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
 
     def edge(self, last: bool) -> None:
         """Scroll to the beginning or the end."""
-        self.scroll_to(y=len(self._lines) if last else 0, animate=False)
+        self.scroll_to(y=len(self._lines) if last else 0, animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen as a strip."""
@@ -88,7 +88,7 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
         """Wrap anew, and stay at the place that was being read."""
         reading = self._lines[self.scroll_offset.y][0] if self.scroll_offset.y < len(self._lines) else 0
         self._wrap()
-        self.scroll_to(y=self.line_of(reading), animate=False)
+        self.scroll_to(y=self.line_of(reading), animate=False, force=True)
         if self._current:
             self.reveal()
 

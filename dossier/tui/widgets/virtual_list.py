@@ -130,6 +130,6 @@ class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_foc
         while last + 1 < len(self.items) and last - self.cursor < height // 2 and self._skips(last + 1):
             last += 1
         if first < top:
-            self.scroll_to(y=first, animate=False)
+            self.scroll_to(y=first, animate=False, force=True)
         elif last >= top + height > 0:
-            self.scroll_to(y=last - height + 1, animate=False)
+            self.scroll_to(y=last - height + 1, animate=False, force=True)
