@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -17,6 +18,8 @@ from dossier.build import build  # noqa: E402 - after the path
 from dossier.dossier import Dossier  # noqa: E402
 from dossier.tui.app import DossierApp  # noqa: E402
 
+FONT_FACE = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
+"""What would make a viewer of the picture fetch a font from somewhere."""
 NOTE = "Sang at the Red Square concert; who invited her?"
 PICTURES = {
     "screen": ((120, 36), ["enter", "j", "j", "j"]),
@@ -33,7 +36,8 @@ async def picture(name: str, size: tuple[int, int], keys: list[str], data: Path)
         await app.workers.wait_for_complete()
         await pilot.press(*keys)
         await pilot.pause()
-        app.save_screenshot(f"{name}.svg", path=str(ROOT / "docs"))
+        svg = FONT_FACE.sub("", app.export_screenshot(title="dossier"))
+        (ROOT / "docs" / f"{name}.svg").write_text(svg, encoding="utf-8")
 
 
 def main() -> None:
