@@ -1,6 +1,6 @@
 """Make the pictures of the documentation: docs/*.svg, the app on the seeds as a person sees it.
 
-    python scripts/screenshot.py
+python scripts/screenshot.py
 """
 
 from __future__ import annotations
