@@ -153,7 +153,7 @@ def before_colon(place: Place) -> Attribution | None:
     agent = next((k + 1 for k in range(at - 2, max(0, at - 7), -1) if tokens[k].lower == "by"), 0)
     if agent and (named := after(tokens, agent)):
         return Attribution(named, colon, "by-agent")
-    if at <= 6 and all(t.is_word for t in tokens[: at - 1]):
+    if at <= 6 and all(tokens[i].is_word and not is_verb(tokens, i) for i in range(at - 1)):
         return Attribution(Phrase(0, at - 1), colon, "name-colon")
     speaker = clause_subject(tokens, at)
     return Attribution(speaker, colon, "colon-subject") if speaker else None

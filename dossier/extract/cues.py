@@ -68,6 +68,20 @@ CUES = _SAYING | _JUDGING | _THINKING | _BRITISH  # form -> what form it is
 DESCRIBING = frozenset(_JUDGING)  # what they take is not what is said but what is made of somebody or something
 THINKING = frozenset(_THINKING)  # they lead into a quotation only where no verb of saying does
 NAMING = frozenset(_table("call dub name nickname label brand term title entitle describe refer know"))
+STATING = frozenset(
+    _table(
+        """
+        say tell add write reply answer respond argue note explain insist claim declare warn admit acknowledge recall
+        report announce state observe suggest conclude remark complain joke quip tweet stress emphasize emphasise vow
+        pledge promise assert contend concede confirm deny allege maintain predict boast lament exclaim testify counter
+        retort caution agree advise inform reiterate repeat reveal disclose speculate estimate hint imply signal swear
+        proclaim point find think believe hope fear expect assure remind clarify speculate theorize forecast indicate
+        show understand
+        """
+    )
+)
+ADDRESSING = frozenset(_table("tell warn inform remind assure advise promise convince persuade caution"))
+INTENDING = frozenset(_table("vow pledge promise threaten agree refuse decline offer plan hope swear want"))
 TELLS = word_set("tell tells told")  # what follows is who is told, never who tells
 _GO = ("on", "after")
 _POINT = ("out", "to")

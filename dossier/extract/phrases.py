@@ -64,8 +64,11 @@ def chunk(tokens: Sequence[Token], last: int, floor: int) -> Phrase | None:
     """The noun phrase, with its prepositions, whose last token is `last`; without what stands before it in its clause
     (“On Monday [the president]”). One that begins with a preposition belongs to the verb before it."""
     start = _run(tokens, last + 1, floor)
-    while start > floor + 1 and tokens[start - 1].lower == "and" and _joins(tokens, start):
-        start = _run(tokens, start - 1, floor)
+    while start > floor + 1 and tokens[start - 1].lower == "and":
+        wider = _run(tokens, start - 1, floor)
+        if not _joins(tokens, start) and (wider > floor or not tokens[start - 2].is_capital):
+            break
+        start = wider
     while start < last and is_adverb(tokens[start]):
         start += 1
     if start > last:

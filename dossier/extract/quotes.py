@@ -12,6 +12,7 @@ from dossier.extract.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.found import ASIDES, Context, Found, begin
 from dossier.extract.marks import Quoted, opening_mark, scan
 from dossier.extract.rules import RULES
+from dossier.extract.unmarked import led_into, turns
 from dossier.model import Article, Block, Mention, Quote
 
 _NICKNAME = re.compile(r"(?<=[\w.]) [\"“'‘][A-Z]\w+[\"”'’] (?=[A-Z])")
@@ -24,11 +25,15 @@ def find_quotes(article: Article, mentions: Sequence[Mention]) -> tuple[Quote, .
     """
     context = Context.of(article, mentions)
     found: list[Found] = []
+    transcript = turns(context)
     for number, quoted in enumerate(_scan_all(article.text, context.paragraphs)):
         if quoted:
             first = len(found)
             parts = _attribute(_tokens(context, number, quoted, found), found, context)
             carry(found, first, parts, context)
+        else:
+            plain = transcript.get(number) or led_into(context, number)
+            found.extend([plain] if plain else [])
     return tuple(_quote(article, f) for f in found if f.head is None)
 
 

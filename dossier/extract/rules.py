@@ -58,5 +58,11 @@ RULES: dict[str, Rule] = {
         "likely", "“It rained,” Roe said. ⏎ “A lot.”", "a paragraph that is all quotation goes on with its speaker"
     ),
     "introduced": Rule("likely", "Roe had one answer: ⏎ “Rain.”", "the paragraph before leads in with a colon"),
+    "x-said-that": Rule("likely", "Jane Roe said that it had rained.", "a verb of saying and “that” lead into it"),
+    "x-said-so": Rule("likely", "Jane Roe said it had rained.", "a clause follows the verb of saying"),
+    "said-so-x": Rule("likely", "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
+    "according-to-that": Rule("likely", "According to Roe, it had rained.", "the source is named in so many words"),
+    "so-according-to": Rule("likely", "It had rained, according to Roe.", "the source is named in so many words"),
+    "block-quote": Rule("guess", "Jane Roe wrote: ⏎ It rained all day.", "“wrote:” leads into an unmarked paragraph"),
     "sentence-before": Rule("guess", "Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),
 }

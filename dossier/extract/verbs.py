@@ -58,7 +58,7 @@ def _is_used_as_verb(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1].lower if i else ""
     if before in PERSONAL or before in RELATIVES or before in ("to", "will", "would", "could", "should", "must"):
         return True
-    if i == 0 or before in PREPOSITIONS or i + 1 >= len(tokens):
+    if i == 0 or before in PREPOSITIONS or before in DETERMINERS - {"another"} or i + 1 >= len(tokens):
         return False
     follows = tokens[i + 1]
     if follows.quote >= 0 or follows.text == ":" or (tokens[i - 1].is_capital and follows.text in ".,"):

@@ -72,7 +72,7 @@ DETERMINERS = word_set(
     four five six seven eight nine ten several many few most both all no either neither such
     """
 )
-ARTICLES = word_set("the a an this these those his its their our my your any each every no")
+ARTICLES = word_set("the a an his its their our my your any each every no")
 PRONOUNS = word_set("he she they i we it you who someone somebody everyone everybody another one others many some")
 PERSONAL = word_set("he she they i we it you")
 OBJECT_PRONOUNS = word_set("him her them me us it you himself herself themselves")
@@ -82,6 +82,7 @@ DATES = word_set(
     september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat sun
     """
 )
+TIMES = word_set("morning afternoon evening night week month year last this next earlier later recently")
 ABBREVIATIONS = word_set(
     """
     Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Sgt Cpl Capt Maj Adm Cmdr Del Atty Supt Cllr Insp Rev Hon St
