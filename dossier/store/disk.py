@@ -71,11 +71,13 @@ def write_all(handle: int, data: bytes) -> None:
 def replace(path: Path, data: bytes) -> None:
     """Put `data` in place of `path` so that at any moment the file is the old or the new one, whole.
 
-    The temporary file stands in the same folder: nothing of the content ever lies elsewhere. Raises DataError; then
-    the old file stands as it was.
+    The lock that goes with `path` must be held. The temporary file stands in the same folder: nothing of the content
+    ever lies elsewhere. Raises DataError; then the old file stands as it was.
     """
     temporary = ""
     try:
+        for stale in path.parent.glob(f".{path.name}.*.tmp"):  # left by a process that was killed: we hold the lock
+            stale.unlink(missing_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)  # mode 0600
         try:
             write_all(handle, data)
