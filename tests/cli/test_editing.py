@@ -1,4 +1,4 @@
-"""Corrections from the command line: each sticks over a rebuild, each is told in the history, each can be taken back."""
+"""Corrections from the command line: each sticks over a rebuild, is told in the history, and can be taken back."""
 
 from __future__ import annotations
 
