@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dossier.names.endings import nominatives
 from dossier.names.sound import consonants
-from dossier.names.tables import Sex, diminutives, forms, sex_of
+from dossier.names.tables import Sex, diminutives, forms, listed, sex_of
 from dossier.names.token import alike
 
 
@@ -41,15 +41,18 @@ def whose(text: str, inflected: bool) -> Sex:
 @lru_cache(maxsize=1 << 17)
 def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None:
     """What the table of given names says of two words; None where it does not know both."""
-    full_a, pet_a = groups(a, inflected[0])
-    full_b, pet_b = groups(b, inflected[1])
-    if full_a & full_b:
-        return Relation(0.98, "form")
-    if full_a & pet_b or pet_a & full_b or pet_a & pet_b:
-        return Relation(0.94, "pet")
+    for oblique in (False, True):
+        full_a, pet_a = groups(a, oblique and inflected[0])
+        full_b, pet_b = groups(b, oblique and inflected[1])
+        if full_a & full_b:
+            return Relation(0.95, "case") if oblique else Relation(0.98, "form")
+        if full_a & pet_b or pet_a & full_b or pet_a & pet_b:
+            return Relation(0.94, "pet")
     if not (full_a or pet_a) or not (full_b or pet_b):
         return None
     opposite = {whose(a, inflected[0]), whose(b, inflected[1])} == {"f", "m"}
-    if opposite or consonants(a) != consonants(b):
-        return Relation(min(alike(a, b), 0.5), "sex" if opposite else "other", True)
+    sure = listed(full_a | pet_a) and listed(full_b | pet_b)
+    likeness = alike(a, b)
+    if opposite or sure or (consonants(a) != consonants(b) and likeness < 0.9):
+        return Relation(min(likeness, 0.5), "sex" if opposite else "other", True)
     return None

@@ -84,7 +84,7 @@ def _joined(a: list[Part], b: list[Part]) -> list[Part]:
             if abs(len(other.text) - len(glued)) < 3 and len(other.text) > max(len(p.text), len(q.text)) + 1:
                 likeness = alike(glued, other.text)
                 if likeness > 0.85 and likeness > max(alike(p.text, other.text), alike(q.text, other.text)):
-                    whole = Part(f"{p.printed} {q.printed}", glued, other.role, p.cyrillic)
+                    whole = Part(f"{p.printed} {q.printed}", glued, other.role, p.script)
                     return [*a[:i], whole, *a[i + 2 :]]
     return a
 
@@ -126,7 +126,8 @@ def judge(x: Person, y: Person) -> Verdict:
         if part.role in ("family", "given") and len(words) >= 2:
             cost = 0.12
         score *= 1 - cost
-    if x.sex and y.sex and x.sex != y.sex and not conflict:
+    fathers = any(p.role == "patronymic" for p in a + b)
+    if fathers and {x.sex, y.sex} == {"f", "m"} and not conflict:
         conflict = ("a man's name and a woman's",)
         score *= 0.5
     if not words:

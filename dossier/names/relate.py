@@ -7,7 +7,7 @@ from functools import lru_cache
 from dossier.names.endings import family_sex, nominatives, patronymic, stem
 from dossier.names.given import Relation, given_names
 from dossier.names.person import Part
-from dossier.names.sound import sounds
+from dossier.names.sound import bones, sounds
 from dossier.names.tables import forms
 from dossier.names.token import alike
 
@@ -28,6 +28,8 @@ def words(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
     plain = alike(a, b)
     if plain >= SAME:
         return plain, ""
+    if a.startswith("abd") or b.startswith("abd"):
+        return _servants(a, b), ""
     best, why = plain, ""
     x, y = stem(a), stem(b)
     if (x, y) != (a, b):
@@ -45,6 +47,21 @@ def words(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
             if len(long) > 5:
                 best = max(best, alike(short, long[2:]) - 0.02)
     return best, why
+
+
+def _servants(a: str, b: str) -> float:
+    """Abd al-Rahman and Abd al-Rahim serve two names; Rahman alone may be short for the first."""
+    x, y = a.removeprefix("abd"), b.removeprefix("abd")
+    if len(x) < 3 or len(y) < 3:
+        return alike(a, b)
+    return min(alike(a, b), alike(x, y)) if len(x) - len(a) == len(y) - len(b) else max(alike(a, b), 0.88 * alike(x, y))
+
+
+@lru_cache(maxsize=1 << 16)
+def unvowelled(a: str, b: str) -> float:
+    """Likeness of two words of which one comes from a script that writes few vowels: that of their consonants."""
+    x, y = bones(a), bones(b)
+    return min(0.95, alike(a, b) if not x or not y else max(alike(x, y), alike(a, b)))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -74,13 +91,18 @@ def relate(p: Part, q: Part) -> Relation:
     if p.role == "initial" or q.role == "initial":
         same = starts_alike(p.text, q.text) if p.role == "initial" else starts_alike(q.text, p.text)
         return Relation(0.9 if same else 0.0, "initial", not same)
+    swapped = {p.role, q.role} == {"given", "patronymic"}  # the father's name is not the son's
     if p.text == q.text:
-        return Relation(1.0)
+        return Relation(0.7 if swapped else 1.0)
+    if "abjad" in (p.script, q.script):
+        return Relation(unvowelled(p.text, q.text))
     inflected = (p.cyrillic, q.cyrillic)
-    if p.role == q.role == "patronymic":
+    if p.role == q.role == "patronymic" and patronymic(p.text) and patronymic(q.text):
         return fathers(p.text, q.text)
-    known = given_names(p.text, q.text, inflected) if "patronymic" not in (p.role, q.role) else None
     likeness, why = words(p.text, q.text, inflected)
-    if known is not None and (known.contradiction or known.likeness > likeness):
-        return known
-    return Relation(likeness, why)
+    if swapped:
+        return Relation(0.7 * likeness, why)
+    known = given_names(p.text, q.text, inflected) if not (p.nisba or q.nisba) else None
+    if known is None or (known.contradiction and "given" not in (p.role, q.role)):
+        return Relation(likeness, why)
+    return known if known.contradiction or known.likeness > likeness else Relation(likeness, why)

@@ -40,9 +40,16 @@ def sounds(token: str) -> str:
     return _DOUBLED.sub(r"\1", _GLIDE.sub("", word)) or token
 
 
+@lru_cache(maxsize=1 << 16)
 def consonants(token: str) -> str:
-    """The sounds of a token without its vowels and the letters that come and go with them."""
-    return "".join(c for c in sounds(token) if c not in "aeiouj")
+    """The sounds of a token without its vowels."""
+    return _DOUBLED.sub(r"\1", "".join(c for c in sounds(token) if c not in "aeiouj"))
+
+
+@lru_cache(maxsize=1 << 16)
+def bones(token: str) -> str:
+    """What a script without vowels writes of a `latin` token: its consonants; w and y, which may be vowels, left out."""
+    return consonants("".join(c for c in token if c not in "wyaeiou")) if token else ""
 
 
 def _swap(x: str, y: str) -> float:

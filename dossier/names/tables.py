@@ -19,6 +19,7 @@ NONE: frozenset[int] = frozenset()
 
 class _Given(NamedTuple):
     sexes: list[Sex]  # of each group
+    listed: set[int]  # groups compiled by hand
     forms: dict[str, list[int]]
     pets: dict[str, list[int]]
     keys: dict[str, list[int]]  # by skeleton
@@ -27,10 +28,12 @@ class _Given(NamedTuple):
 @cache
 def _given() -> _Given:
     packed = files("dossier.names").joinpath("data", "given.tsv.gz").read_bytes()
-    table = _Given([], {}, {}, {})
+    table = _Given([], set(), {}, {}, {})
     for group, line in enumerate(gzip.decompress(packed).decode().splitlines()):
         sex, forms, pets, keys = line.split("\t")
-        table.sexes.append("f" if sex == "f" else "m" if sex == "m" else "")
+        table.sexes.append("f" if sex in ("f", "F") else "m" if sex in ("m", "M") else "")
+        if sex.isupper():
+            table.listed.add(group)
         for form in forms.split(" "):
             table.forms.setdefault(form, []).append(group)
         if pets:
@@ -62,6 +65,11 @@ def diminutives(token: str) -> frozenset[int]:
 def given(token: str) -> frozenset[int]:
     """The groups of given names that `token` is a form or a diminutive of; two names that share one may be the same."""
     return forms(token) | diminutives(token)
+
+
+def listed(groups: frozenset[int]) -> bool:
+    """Whether one of these groups was compiled by hand, so that its forms are known to be all."""
+    return not _given().listed.isdisjoint(groups)
 
 
 def sex_of(groups: frozenset[int]) -> Sex:

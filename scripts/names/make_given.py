@@ -4,7 +4,8 @@
 
 TRAIN_FOLDER holds `wd_russian.tsv.gz` (person-name words of Wikidata, Latin and Cyrillic, CC0) and `nicknames.csv`
 (carltonnorthern/nicknames, Apache-2.0). A row of the table is: sex, forms, diminutives, skeletons of the forms; words
-are `latin` tokens with a space between. The number of its line is the group.
+are `latin` tokens with a space between. The number of its line is the group; the sex is a capital letter in the groups
+that were compiled by hand.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ def by_hand() -> Iterator[Row]:
         if line and not line.startswith("#"):
             sex, forms, pet = (part.strip() for part in line.split("|"))
             known = list(dict.fromkeys(latin(form) for form in forms.split()))
-            yield sex, known, [p for p in dict.fromkeys(latin(p) for p in pet.split()) if p not in known]
+            yield sex.upper(), known, [p for p in dict.fromkeys(latin(p) for p in pet.split()) if p not in known]
 
 
 def faker_sexes() -> dict[str, str]:
@@ -101,7 +102,7 @@ def from_nicknames(train: Path, sexes: dict[str, str]) -> Iterator[Row]:
 def main(train: Path) -> None:
     sexes = faker_sexes()
     rows = [*by_hand()]
-    listed = {word: sex for sex, forms, _ in rows for word in forms}
+    listed = {word: sex.lower() for sex, forms, _ in rows for word in forms}
     rows += from_wikidata(wikidata(train), sexes | listed)
     rows += from_nicknames(train, sexes | listed)
     grouped = {word for _, forms, _ in rows for word in forms}
