@@ -75,11 +75,12 @@ def _words(name: str) -> list[Part]:
         words = words[words.index(",") + 1 :] + words[: words.index(",")]
     for printed in words:
         bare = printed.rstrip(".")
-        text = "".join(c for c in latin(bare) if c.isalnum())
-        if not text:
-            continue
-        if text.isalnum() and not text.isalpha() and not text.isdigit():
-            text = text.translate(_DIGITS)
+        text = latin(bare)
+        if not text.isalpha():
+            text = "".join(c for c in text if c.isalnum())
+            if not text:
+                continue
+            text = text if text.isdigit() else text.translate(_DIGITS)
         if len(bare) == 2 and bare.isascii() and bare.isupper() and not name.isupper() and text not in PARTICLES:
             parts += (Part(letter, letter.lower(), "initial") for letter in bare)  # “JC Juncker”
             continue
