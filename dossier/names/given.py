@@ -35,7 +35,7 @@ def groups(text: str, inflected: bool) -> tuple[frozenset[int], frozenset[int]]:
 def whose(text: str, inflected: bool) -> Sex:
     """The sex of those who bear a given name, "" where it is unknown or may be either."""
     full, pet = groups(text, inflected)
-    return sex_of(full or pet)
+    return sex_of(full | pet)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -50,9 +50,11 @@ def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None
             return Relation(0.94, "pet")
     if not (full_a or pet_a) or not (full_b or pet_b):
         return None
-    opposite = {whose(a, inflected[0]), whose(b, inflected[1])} == {"f", "m"}
-    sure = listed(full_a | pet_a) and listed(full_b | pet_b)
     likeness = alike(a, b)
-    if opposite or sure or (consonants(a) != consonants(b) and likeness < 0.9):
+    sure = listed(full_a | pet_a) and listed(full_b | pet_b)
+    opposite = {whose(a, inflected[0]), whose(b, inflected[1])} == {"f", "m"}
+    if sure or (opposite and (likeness < 0.8 or a + "a" == b or b + "a" == a)):
         return Relation(min(likeness, 0.5), "sex" if opposite else "other", True)
+    if likeness < 0.75 and consonants(a) != consonants(b):
+        return Relation(min(likeness, 0.5), "other", True)
     return None

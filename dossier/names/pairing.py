@@ -20,6 +20,8 @@ def _rank(p: Part, q: Part, relation: Relation, distance: int) -> float:
             rank -= 0.2
     elif p.role == q.role:
         rank += 0.02
+    elif "patronymic" in (p.role, q.role):
+        rank -= 0.3
     return rank
 
 
@@ -47,6 +49,8 @@ def pair(a: list[Part], b: list[Part]) -> Pairing:
         lone = (a[i].role == "initial") != (b[j].role == "initial")
         if lone and relation.contradiction and len(a) != len(b):
             continue
+        if relation.likeness < 0.7 and a[i].role != b[j].role and "patronymic" in (a[i].role, b[j].role):
+            continue  # a patronymic is missing on one side rather than a family name of another spelling
         used_a.add(i)
         used_b.add(j)
         pairs.append((a[i], b[j], relation))

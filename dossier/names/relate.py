@@ -5,21 +5,36 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dossier.names.endings import family_sex, nominatives, patronymic, stem
+from dossier.names.fold import skeleton
 from dossier.names.given import Relation, given_names
 from dossier.names.person import Part
-from dossier.names.sound import bones, sounds
+from dossier.names.sound import bones
 from dossier.names.tables import forms
 from dossier.names.token import alike
 
 SAME = 0.97
 
 
+# first letters of a word -> the letters that may begin its other spellings
+_HEADS = (
+    ("dzh", "dj"), ("kh", "khcxg"), ("zh", "zj"), ("ch", "ctkh"), ("sh", "s"), ("ts", "tc"), ("ph", "pf"), ("th", "tf"),
+    ("g", "gh"), ("h", "hgkc"), ("v", "vw"), ("w", "wv"), ("c", "ckst"), ("k", "kcq"), ("q", "qk"), ("x", "xkh"),
+    ("z", "zs"), ("f", "fp"), ("e", "eyj"), ("j", "jyi"), ("y", "yji"), ("i", "iyj"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 15)
+def _heads(word: str) -> frozenset[str]:
+    """The letters that a word may begin with in another romanisation: Yulia, Julia, Iuliia, Ulia."""
+    letters = next((heads for start, heads in _HEADS if word.startswith(start)), word[0])
+    if word[0] in "yji" and len(word) > 1 and word[1] in "aeou":
+        letters += word[1]
+    return frozenset(letters)
+
+
 def starts_alike(initial: str, word: str) -> bool:
     """Whether `initial`, one letter or its transliteration, may stand for `word`."""
-    if word.startswith(initial):
-        return True
-    a, b = sounds(initial)[0], sounds(word)[0]
-    return a == b or {a, b} in ({"i", "j"}, {"e", "i"}, {"g", "h"}, {"k", "c"}, {"h", "H"}, {"g", "H"}, {"j", "J"})
+    return word.startswith(initial) or not _heads(initial).isdisjoint(_heads(word))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -37,16 +52,30 @@ def words(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
         bare = alike(x, y) - (0.02 if oblique else 0.05)
         if bare > best:
             best, why = bare, "case" if oblique and family_sex(a) == family_sex(b) else "feminine"
-    if inflected[0]:
-        best = max([best, *(0.97 * alike(n, b) for n in nominatives(a) if abs(len(n) - len(b)) < 2)])
-    if inflected[1]:
-        best = max([best, *(0.97 * alike(a, n) for n in nominatives(b) if abs(len(n) - len(a)) < 2)])
+    if 0.6 < best < 0.95:
+        if inflected[0]:
+            best = max([best, *(0.97 * alike(n, b) for n in nominatives(a) if abs(len(n) - len(b)) < 2)])
+        if inflected[1]:
+            best = max([best, *(0.97 * alike(a, n) for n in nominatives(b) if abs(len(n) - len(a)) < 2)])
+    if best < 0.93 and _with_ending(a, b):
+        best, why = 0.93, "ending"
     for article in ("al", "el"):
         if a.startswith(article) != b.startswith(article):
             short, long = (b, a) if a.startswith(article) else (a, b)
             if len(long) > 5:
                 best = max(best, alike(short, long[2:]) - 0.02)
     return best, why
+
+
+_ENDINGS = ("s", "is", "as", "us", "ova", "aite", "iene", "yte")
+
+
+def _with_ending(a: str, b: str) -> bool:
+    """Whether one word is the other as Latvian, Lithuanian, Czech or Slovak ends it: Edvards, Jacksonová."""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return len(short) > 3 and any(
+        long.endswith(ending) and skeleton(long.removesuffix(ending)) == skeleton(short) for ending in _ENDINGS
+    )
 
 
 def _servants(a: str, b: str) -> float:
@@ -73,9 +102,12 @@ def fathers(a: str, b: str) -> Relation:
     if x[1] != y[1]:
         return Relation(min(0.5, alike(x[0], y[0])), "sex", True)
     likeness = max(alike(a, b), alike(x[0], y[0])) if x[0] and y[0] else alike(a, b)
-    if likeness < SAME and _fathers_groups(x[0]) & _fathers_groups(y[0]):
+    if likeness >= SAME:
+        return Relation(likeness)
+    known_a, known_b = _fathers_groups(x[0]), _fathers_groups(y[0])
+    if known_a & known_b:
         return Relation(0.97, "form")
-    return Relation(likeness, "", likeness < 0.8)
+    return Relation(likeness, "", likeness < 0.7 or bool(known_a and known_b))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -23,9 +23,9 @@ _DOUBLED = re.compile(r"(.)\1+")
 _CHEAP = {
     0.15: "Ss Zz hH SQ ij",
     0.2: "gh Jj JZ kH",
-    0.3: "ao ei gH CH CS Cc QC sz cz Zj vu vf Ji",
-    0.35: "ct kc Ck ou ZS uo cs",
-    0.45: "ea eo bv bp dt SC dz kg JC QS js ls td iu",
+    0.3: "ao ei gH CH CS Cc QC sz cz Zj vu vf Ji Jd",
+    0.35: "ct kc Ck ou ZS uo cs Cj CJ gk",
+    0.45: "ea eo bv bp dt SC dz QS js ls iu",
     0.6: "ai eu au oi pf lu lv sS mn",
 }
 _VOWELS = "aeiou"

@@ -73,13 +73,14 @@ def listed(groups: frozenset[int]) -> bool:
 
 
 def sex_of(groups: frozenset[int]) -> Sex:
-    """Whose names these groups are: "f", "m", or "" where they differ or it is unknown."""
-    sexes = _given().sexes
-    known = {sexes[group] for group in groups} - {""}
+    """Whose names these groups are: "f", "m", or "" where they differ or it is unknown. Groups compiled by hand
+    outvote the others."""
+    table = _given()
+    known = {table.sexes[group] for group in (groups & table.listed or groups)} - {""}
     return known.pop() if len(known) == 1 else ""
 
 
 @lru_cache(maxsize=1 << 16)
 def sex(token: str) -> Sex:
     """Whose given name it is: "f", "m", or "" where it is both or unknown."""
-    return sex_of(forms(token) or diminutives(token))
+    return sex_of(given(token))
