@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dossier.names.endings import nominatives
 from dossier.names.sound import consonants
-from dossier.names.tables import Sex, diminutives, forms, listed, sex_of
+from dossier.names.tables import Sex, diminutives, forms, listed, sex_of, spelled
 from dossier.names.token import alike
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """`likeness` is 0..1; `why` says in words what was found beyond equal letters."""
 
     likeness: float
@@ -25,9 +24,8 @@ def groups(text: str, inflected: bool) -> tuple[frozenset[int], frozenset[int]]:
     """The given names that a word may be a full form of, and a diminutive of; with those it may be a case of."""
     full, pet = forms(text), diminutives(text)
     if inflected:
-        for word in nominatives(text):
-            full |= forms(word)
-            pet |= diminutives(word)
+        more, pets = spelled(nominatives(text))
+        return full | more, pet | pets
     return full, pet
 
 

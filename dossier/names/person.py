@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dossier.names.endings import family_sex, patronymic
 from dossier.names.fold import latin
@@ -36,8 +36,7 @@ _DIGITS = str.maketrans("013459", "oieasg")  # put for letters to escape a searc
 LIMIT = 12  # words of a name that count; what is longer is no name
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A word of a name: as it was printed, in `latin` letters, what it is there for, and the script it came from.
     `nisba`: an article stands before it, so that it is no given name."""
 
@@ -97,7 +96,7 @@ def _fathered(parts: list[Part]) -> list[Part]:
     for i, part in enumerate(parts[1:-2], 1):
         after = parts[i + 1]
         if part.role == "particle" and part.text in FATHER and after.role == "family" and parts[i - 1].role == "family":
-            parts[i + 1] = replace(after, role="patronymic")
+            parts[i + 1] = after._replace(role="patronymic")
     return parts
 
 
@@ -111,9 +110,9 @@ def _join_abd(parts: list[Part]) -> list[Part]:
         if before and before.text == "abd" and part.role == "family":
             joined[-1] = Part(f"{before.printed} {part.printed}", "abd" + part.text, "family", part.script)
         elif part.role == "family" and _ABD.fullmatch(part.text):
-            joined.append(replace(part, text="abd"))
+            joined.append(part._replace(text="abd"))
         elif part.role == "family" and (found := _ABD_JOINED.match(part.text)):
-            joined.append(replace(part, text="abd" + part.text[found.end() :]))
+            joined.append(part._replace(text="abd" + part.text[found.end() :]))
         else:
             joined.append(part)
     return joined
@@ -124,22 +123,22 @@ def _roles(parts: list[Part]) -> list[Part]:
     if len(words) >= 3 or (len(words) == 2 and any(p.role == "initial" for p in parts)):
         fathers = [i for i in words[1:] if patronymic(parts[i].text)]
         if fathers:
-            parts[fathers[0]] = replace(parts[fathers[0]], role="patronymic")
+            parts[fathers[0]] = parts[fathers[0]]._replace(role="patronymic")
             if fathers[0] - 1 in words and len(words) >= 3:
-                parts[fathers[0] - 1] = replace(parts[fathers[0] - 1], role="given")
+                parts[fathers[0] - 1] = parts[fathers[0] - 1]._replace(role="given")
                 return parts
     elif len(words) == 2 and given(parts[words[0]].text) and _surely_patronymic(parts[words[1]].text):
-        parts[words[0]] = replace(parts[words[0]], role="given")
-        parts[words[1]] = replace(parts[words[1]], role="patronymic")
+        parts[words[0]] = parts[words[0]]._replace(role="given")
+        parts[words[1]] = parts[words[1]]._replace(role="patronymic")
     words = [i for i in words if parts[i].role == "family"]
     known = [i for i in words if not parts[i].nisba and any(groups(parts[i].text, parts[i].cyrillic))]
     if known and len(words) > 1:
         first = known[0]
         if len(known) > 1 and first == words[0] and family_sex(parts[first].text) and forms(parts[known[1]].text):
             first = known[1]
-        parts[first] = replace(parts[first], role="given")
+        parts[first] = parts[first]._replace(role="given")
     elif len(words) > 1 and len(words) == len(parts):
-        parts[words[0]] = replace(parts[words[0]], role="given")
+        parts[words[0]] = parts[words[0]]._replace(role="given")
     return parts
 
 
@@ -169,6 +168,6 @@ def person(name: str) -> Person:
     """Take a person's name apart, in whatever order it stands."""
     parts = _join_abd(_words(name))
     particles = frozenset(p.text for p in parts if p.role == "particle")
-    left = [p for p in parts if p.role != "particle"] or [replace(p, role="family") for p in parts]
+    left = [p for p in parts if p.role != "particle"] or [p._replace(role="family") for p in parts]
     left = _roles(left)
     return Person(tuple(left), particles, _sex(left))

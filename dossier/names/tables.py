@@ -7,6 +7,7 @@ number of its line; sources and licences: `data/SOURCES.md`.
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
@@ -53,6 +54,13 @@ def forms(token: str) -> frozenset[int]:
     if found is None and token not in table.pets:
         found = table.keys.get(skeleton(token))
     return frozenset(found) if found else NONE
+
+
+def spelled(words: Iterable[str]) -> tuple[frozenset[int], frozenset[int]]:
+    """The groups that any of `words`, as it is spelled, is a full form of, and those it is a diminutive of."""
+    table = _given()
+    full = [group for word in words for group in table.forms.get(word, ())]
+    return frozenset(full), frozenset(group for word in words for group in table.pets.get(word, ()))
 
 
 @lru_cache(maxsize=1 << 16)
