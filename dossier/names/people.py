@@ -13,16 +13,16 @@ from dossier.names.relate import SAME
 __all__ = ["SAME", "Verdict", "judge"]
 
 # How much a pair of words counts, and how much the score loses by a word that one side does not have.
-WEIGHTS = {"given": 0.85, "family": 0.95, "patronymic": 0.7, "initial": 0.6}
-MISSING = {"given": 0.25, "family": 0.45, "patronymic": 0.06, "initial": 0.05}
-EXTRA = 0.12  # a further given or family name that one side does not have
+WEIGHTS = {"given": 0.85, "family": 0.95, "patronymic": 0.8, "initial": 0.5}
+MISSING = {"given": 0.25, "family": 0.45, "patronymic": 0.07, "initial": 0.05}
+EXTRA = 0.14  # a further given or family name that one side does not have
 ENOUGH = 1.9  # the weight of two names; a pair counts less in a name of more
-INITIAL, INITIALS = 0.93, 0.97  # an initial for a name, an initial for an initial
-CONTRADICTED = 0.75
+INITIAL, INITIALS = 0.88, 0.97  # an initial for a name, an initial for an initial
+CONTRADICTED = 0.6
 BARE = 0.5  # no word but initials
 OPPOSITE = 0.5
 # likeness of two words -> how far they speak for one person
-CURVE = [(0.55, 0.0), (0.7, 0.3), (0.8, 0.6), (0.88, 0.88), (0.95, 0.97), (1.0, 1.0)]
+CURVE = [(0.55, 0.0), (0.7, 0.3), (0.8, 0.6), (0.88, 0.8), (0.95, 0.98), (1.0, 1.0)]
 
 
 @dataclass(frozen=True, slots=True)
