@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.names.given import Relation
 from dossier.names.person import Part
-from dossier.names.relate import relate
+from dossier.names.relate import UNRELATED, relate
 from dossier.names.token import alike
 
 Pairing = list[tuple[Part, Part, Relation]]
@@ -49,7 +49,9 @@ def pair(a: list[Part], b: list[Part]) -> Pairing:
         lone = (a[i].role == "initial") != (b[j].role == "initial")
         if lone and relation.contradiction and len(a) != len(b):
             continue
-        if relation.likeness < 0.7 and a[i].role != b[j].role and "patronymic" in (a[i].role, b[j].role):
+        if relation is UNRELATED:
+            continue
+        if relation.likeness < 0.95 and a[i].role != b[j].role and "patronymic" in (a[i].role, b[j].role):
             continue  # a patronymic is missing on one side rather than a family name of another spelling
         used_a.add(i)
         used_b.add(j)
@@ -62,7 +64,7 @@ def _unanswered(a: list[Part], b: list[Part], pairs: Pairing) -> Pairing:
     rest_a = [p for p in a if not any(p is m[0] for m in pairs)]
     rest_b = [q for q in b if not any(q is m[1] for m in pairs)]
     for one, other in ((rest_a, rest_b), (rest_b, rest_a)):
-        initial = next((p for p in one if p.role == "initial"), None)
+        initial = next((p for p in one if p.order == 1), None)
         named = next((q for q in other if q.role == "given"), None)
         if initial and named:
             p, q = (initial, named) if one is rest_a else (named, initial)

@@ -17,14 +17,17 @@ Script = Literal["", "cyrillic", "abjad"]
 
 _PARTICLES = """
 al el ul ad ash as ar an at az bin ben ibn bint bte ould abu abou um umm de la del della di da dos das do du von van
-der den ter ten zu zum le les y st mac of the and"""
+der zu zum le les y st of the and"""
+_HONORIFICS = """
+sheikh sheik shaykh shaikh sheykh cheikh hajji haji hadji hajj mullah mulla maulana mawlawi maulvi maulavi molvi sayyid
+sayed seyyed sayyed ustad qari ayatollah gospodin pan pani"""
 _TITLES = """
-mr mrs ms miss dr prof professor sir lord lady dame rev sheikh sheik shaykh shaikh sheykh cheikh hajji haji hadji hajj
-mullah mulla maulana mawlawi maulvi maulavi molvi sayyid sayed seyyed sayyed sayid syed said sidi ustad qari general gen
-colonel col major maj captain capt lieutenant lt sergeant president minister senator judge father prince princess king
-queen emir amir ayatollah imam jr sr ii iii iv gospodin pan pani"""
+mr mrs ms miss dr prof professor sir lord lady dame rev sidi general gen colonel col major maj captain capt lieutenant
+lt sergeant president minister senator judge father prince princess king queen emir amir imam"""
 PARTICLES = frozenset(_PARTICLES.split())
-TITLES = frozenset(_TITLES.split())
+HONORIFICS = frozenset(_HONORIFICS.split())  # stand before any word of a name
+TITLES = frozenset(_TITLES.split())  # stand before the whole name
+AFTER = frozenset(["jr", "sr", "ii", "iii", "iv"])
 FATHER = frozenset(["bin", "ben", "ibn", "bint", "bte", "ould"])
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`ʹ´]+[^\W_]+)*[.]?|,")
 _ABD = re.compile(r"abd(?:[aeou]?[lrnsztd])?")
@@ -38,13 +41,15 @@ LIMIT = 12  # words of a name that count; what is longer is no name
 
 class Part(NamedTuple):
     """A word of a name: as it was printed, in `latin` letters, what it is there for, and the script it came from.
-    `nisba`: an article stands before it, so that it is no given name."""
+    `nisba`: an article stands before it, so that it is no given name. `order`: 1 for the initial of a given name, 2
+    for one of a patronymic or middle name, 0 for a word."""
 
     printed: str
     text: str
     role: Role
     script: Script = ""
     nisba: bool = False
+    order: int = 0
 
     @property
     def cyrillic(self) -> bool:
@@ -83,12 +88,21 @@ def _words(name: str) -> list[Part]:
         if len(bare) == 2 and bare.isascii() and bare.isupper() and not name.isupper() and text not in PARTICLES:
             parts += (Part(letter, letter.lower(), "initial") for letter in bare)  # “JC Juncker”
             continue
-        initial = len(bare) == 1 or (len(bare) <= 3 and printed.endswith(".") and text not in TITLES)
-        particle = not initial and (text in PARTICLES or text in TITLES)
-        role: Role = "initial" if initial else "particle" if particle else "family"
+        initial = len(bare) == 1 or (len(bare) <= 3 and printed.endswith(".") and text not in TITLES | AFTER)
+        role: Role = "initial" if initial else "family"
         nisba = role == "family" and bool(parts) and parts[-1].text in ("al", "el")
         parts.append(Part(bare, text, role, _script(bare), nisba))
+    for i, part in enumerate(parts):
+        if part.role == "family" and _is_small(part.text, i, len(parts) - 1):
+            parts[i] = part._replace(role="particle")
     return _fathered(parts)
+
+
+def _is_small(text: str, i: int, last: int) -> bool:
+    """Whether a word that is no initial is a particle or a title there. The last word of a name is its own."""
+    if i == last:
+        return text in AFTER and i > 0
+    return text in PARTICLES or text in HONORIFICS or (i == 0 and text in TITLES)
 
 
 def _fathered(parts: list[Part]) -> list[Part]:
@@ -116,6 +130,16 @@ def _join_abd(parts: list[Part]) -> list[Part]:
         else:
             joined.append(part)
     return joined
+
+
+def _ordered(parts: list[Part]) -> list[Part]:
+    """Initials told apart: the first stands for the given name unless that is written out, the next for others."""
+    order = 1 + any(p.role == "given" for p in parts)
+    for i, part in enumerate(parts):
+        if part.role == "initial":
+            parts[i] = part._replace(order=order)
+            order = 2
+    return parts
 
 
 def _roles(parts: list[Part]) -> list[Part]:
@@ -169,5 +193,5 @@ def person(name: str) -> Person:
     parts = _join_abd(_words(name))
     particles = frozenset(p.text for p in parts if p.role == "particle")
     left = [p for p in parts if p.role != "particle"] or [p._replace(role="family") for p in parts]
-    left = _roles(left)
+    left = _ordered(_roles(left))
     return Person(tuple(left), particles, _sex(left))

@@ -118,9 +118,16 @@ def _fathers_groups(text: str) -> frozenset[int]:
     return found
 
 
+UNRELATED = Relation(0.0)
+# the initial of a given name is no patronymic's, and the second initial no given name's
+_NO_MATCH: tuple[set[int | str], ...] = ({1, 2}, {1, "patronymic"}, {2, "given"})
+
+
 def relate(p: Part, q: Part) -> Relation:
     """Symmetric in its likeness."""
     if p.role == "initial" or q.role == "initial":
+        if {p.order or p.role, q.order or q.role} in _NO_MATCH:
+            return UNRELATED
         same = starts_alike(p.text, q.text) if p.role == "initial" else starts_alike(q.text, p.text)
         return Relation(0.9 if same else 0.0, "initial", not same)
     swapped = {p.role, q.role} == {"given", "patronymic"}  # the father's name is not the son's
