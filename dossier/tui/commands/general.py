@@ -1,11 +1,10 @@
-"""Undo, copying, help, leaving."""
+"""Undo, help, leaving."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from dossier.model import Article, Edit, Entry, Note, Utterance
-from dossier.printable import printable
 from dossier.tui import words
 from dossier.tui.commands.base import Command
 from dossier.tui.commands.noting import name_of
@@ -40,34 +39,6 @@ class Redo(Command):
             browse.changed(f"Done again: {words.edit(edit, about(edit, browse))}.")
         else:
             browse.say("There is nothing to do again.")
-
-
-class Copy(Command):
-    """Copy the quote with speaker, outlet, headline, date and where it stands; elsewhere the name or passage."""
-
-    id, keys, name, label = "copy", "y", "Copy with citation", "copy"
-    group = "Copying"
-
-    def available(self, browse: Browse) -> bool:
-        return browse.subject is not None
-
-    def run(self, browse: Browse) -> None:
-        from dossier.tui.citation import cite
-
-        if browse.dossier and browse.subject:
-            copy(browse, cite(browse.subject, browse.passage.spans, browse.passage.at, browse.dossier, browse.links))
-
-
-class CopyPlain(Copy):
-    """Copy the words alone."""
-
-    id, keys, name, label = "copy_plain", "Y", "Copy without citation", ""
-
-    def run(self, browse: Browse) -> None:
-        from dossier.tui.citation import plain
-
-        if browse.dossier and browse.subject:
-            copy(browse, plain(browse.subject, browse.passage.spans, browse.passage.at, browse.dossier))
 
 
 class Palette(Command):
@@ -120,10 +91,4 @@ def about(edit: Edit, browse: Browse) -> str:
     return name_of(thing) if isinstance(thing, Entry | Utterance | Article) else ""
 
 
-def copy(browse: Browse, text: str) -> None:
-    """Hand text to the terminal's clipboard. Whether the terminal takes it cannot be known, so it is not claimed."""
-    browse.app.copy_to_clipboard(printable(text))
-    browse.say(f"Handed to the terminal to copy: {words.shorten(text)}")
-
-
-COMMANDS: tuple[type[Command], ...] = (Copy, CopyPlain, Undo, Redo, Help, Palette, Quit)
+COMMANDS: tuple[type[Command], ...] = (Undo, Redo, Help, Palette, Quit)

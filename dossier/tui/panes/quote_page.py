@@ -8,7 +8,7 @@ from dossier.extract.rules import RULES
 from dossier.model import Quote, Span, Utterance
 from dossier.printable import printable
 from dossier.tui import words
-from dossier.tui.panes.page import Context, Line, fact, heading, note_lines
+from dossier.tui.panes.page import Context, Line, fact, heading, history_lines, note_lines
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.wrap import wrap
 
@@ -34,6 +34,7 @@ def quote_page(quote: Utterance, context: Context) -> Iterator[Line]:
         article = context.dossier.articles[occurrence.article]
         where = " · ".join(filter(None, (article.title or article.path, article.outlet, article.published)))
         yield Line(Row(where, "▸"), spans(occurrence))
+    yield from history_lines(quote.id, context)
 
 
 def spans(quote: Quote) -> tuple[Span, ...]:

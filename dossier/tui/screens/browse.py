@@ -291,10 +291,14 @@ class Browse(Screen[None]):
                 self.go("passage")
             case Note() as note:
                 edit_note(self, note)
-            case str() as id if self.dossier:
-                if self.subject:
-                    self.trail.append(self.subject.id)
-                self.show_subject(self.dossier.get(id))
+            case str() as id:
+                self.follow(id)
+
+    def follow(self, id: str) -> None:
+        """Open another page from this one; back leads here again."""
+        if self.dossier and self.subject:
+            self.trail.append(self.subject.id)
+            self.show_subject(self.dossier.get(id))
 
     def back(self) -> None:
         """Out of the passage, back along the trail of pages, out of the entry, out of a search."""
