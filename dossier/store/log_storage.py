@@ -163,7 +163,11 @@ class LogStorage(Storage):
             self._set_aside([self._rest])
             os.ftruncate(handle, self._whole)
             self._rest = b""
-        size = os.fstat(handle).st_size
+        status = os.fstat(handle)
+        size = status.st_size
+        if status.st_mode & 0o077 and hasattr(os, "fchmod"):
+            with suppress(OSError):  # a clone or an unpacked archive may have left it open to others
+                os.fchmod(handle, 0o600)
         try:
             disk.write_all(handle, b"\n" + lines if self._rest else lines)
             os.fsync(handle)

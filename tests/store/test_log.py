@@ -43,7 +43,11 @@ def test_an_edit_is_one_line_at_the_end(tmp_path: Path) -> None:
     assert (tmp_path / "edits.jsonl").read_bytes() == LINES[0] + LINES[1]
 
 
-def test_it_is_private(tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", [None, b"", LINES[1]])
+def test_it_is_private(tmp_path: Path, before: bytes | None) -> None:
+    if before is not None:
+        (tmp_path / "edits.jsonl").write_bytes(before)
+        (tmp_path / "edits.jsonl").chmod(0o644)
     EditLog(tmp_path).append(EDITS[0])
     assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}
 
