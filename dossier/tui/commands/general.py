@@ -1,44 +1,13 @@
-"""Undo, help, leaving."""
+"""The palette, help, leaving."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.model import Article, Edit, Entry, Note, Utterance
-from dossier.tui import words
 from dossier.tui.commands.base import Command
-from dossier.tui.commands.noting import name_of
 
 if TYPE_CHECKING:
     from dossier.tui.screens.browse import Browse
-
-
-class Undo(Command):
-    """Take back the last change, also one of an earlier session."""
-
-    id, keys, name, label = "undo", "u", "Undo", "undo"
-    group = "Changes"
-
-    def run(self, browse: Browse) -> None:
-        edit = browse.dossier.undo() if browse.dossier else None
-        if edit:
-            browse.changed(f"Undone: {words.edit(edit, about(edit, browse))}. ctrl+r does it again.")
-        else:
-            browse.say("There is nothing to undo.")
-
-
-class Redo(Command):
-    """Do again what was undone."""
-
-    id, keys, name = "redo", "ctrl+r", "Redo"
-    group = "Changes"
-
-    def run(self, browse: Browse) -> None:
-        edit = browse.dossier.redo() if browse.dossier else None
-        if edit:
-            browse.changed(f"Done again: {words.edit(edit, about(edit, browse))}.")
-        else:
-            browse.say("There is nothing to do again.")
 
 
 class Palette(Command):
@@ -83,12 +52,4 @@ class Quit(Command):
         browse.app.exit()
 
 
-def about(edit: Edit, browse: Browse) -> str:
-    """What an edit was done to, as it is called now."""
-    thing = browse.dossier.get(edit.target.id) if browse.dossier else None
-    if isinstance(thing, Note) and browse.dossier:
-        thing = browse.dossier.get(thing.target)
-    return name_of(thing) if isinstance(thing, Entry | Utterance | Article) else ""
-
-
-COMMANDS: tuple[type[Command], ...] = (Undo, Redo, Help, Palette, Quit)
+COMMANDS: tuple[type[Command], ...] = (Help, Palette, Quit)

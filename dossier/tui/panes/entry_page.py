@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.model import Entry
-from dossier.tui.panes.page import Context, Line, claim_lines, fact, heading, history_lines, note_lines, quote_line
+from dossier.tui.panes.page import (
+    STATUS,
+    Context,
+    Line,
+    claim_lines,
+    fact,
+    heading,
+    history_lines,
+    note_lines,
+    quote_line,
+)
 from dossier.tui.widgets.rows import Row
 
 
@@ -14,6 +24,8 @@ def entry_page(entry: Entry, context: Context) -> Iterator[Line]:
     dossier, links = context.dossier, context.links
     passages = dossier.passages(entry.id)
     yield from fact("mentioned", _times(len(passages)), tuple(passages) or None, context, f"{len(passages)} ▸")
+    if status := STATUS[entry.status]:
+        yield from fact("status", status, None, context)
     for number, spelling in enumerate(s for s in entry.spellings if s.text != entry.name):
         where = tuple(
             span for span in passages if dossier.articles[span.article].text[span.start : span.end] == spelling.text

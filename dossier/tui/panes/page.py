@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dossier.model import Article, Claim, Entry, Note, Span, Utterance
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
 LABEL = 14
+STATUS = {"unverified": "", "confirmed": "✓ confirmed", "disputed": "✗ disputed"}
 ONLY_ONE = ("age",)
 Goal = tuple[Span, ...] | str | Note | None
 
@@ -26,11 +27,12 @@ Goal = tuple[Span, ...] | str | Note | None
 class Line:
     """A row, and where `enter` leads from it: to passages, to what bears an id, or into a note.
 
-    `names` is the id of another entry that the row is about."""
+    `names` is the id of another entry that the row is about, `claim` the claim that it shows."""
 
     row: Row
     goal: Goal = None
     names: str | None = None
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,10 @@ def claim_lines(claims: list[Claim], context: Context) -> Iterator[Line]:
         disputed = claim.property in ONLY_ONE and values[claim.property] > 1
         label, look = (f"≠ {label}", "warn") if disputed else (label, "")
         tail = f"{len(claim.evidence)} ▸" if claim.evidence else ""
-        yield from fact(
-            "" if label == last else label, claim.value, claim.evidence or None, context, tail, look, claim.object
-        )
-        last = label
+        shown, last = "" if label == last else label, label
+        value = f"{claim.value}  {STATUS[claim.status]}".rstrip()
+        for line in fact(shown, value, claim.evidence or None, context, tail, look, claim.object):
+            yield replace(line, claim=claim)
 
 
 def note_lines(id: str, context: Context) -> Iterator[Line]:
@@ -119,4 +121,4 @@ def history_lines(id: str, context: Context) -> Iterator[Line]:
         yield from heading(f"History · {len(edits)}")
     for edit in reversed(edits):
         who = f" by {edit.by}" if edit.by else ""
-        yield from fact(words.day(edit.at), words.edit(edit, "") + who, None, context)
+        yield from fact(words.day(edit.at), context.dossier.describe(edit) + who, None, context)

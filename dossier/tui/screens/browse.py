@@ -186,8 +186,12 @@ class Browse(Screen[None]):
         self.query_one(Header).tell(self.dossier)
         subject = self.subject
         self.lists.fill(self.dossier, self.links)
-        if subject:
-            self.show_subject(self.dossier.get(subject.id), again=True)
+        known = self.dossier.get(subject.id) if subject else None
+        if known:
+            self.show_subject(known, again=True)
+        else:  # nothing was shown yet, or it is gone: what the cursor stands on now
+            self.pointed_at = None
+            self.catch_up()
 
     def changed(self, what: str) -> None:
         """Something was written: show it and say so."""
