@@ -38,8 +38,8 @@ def preview_merge(state: State, a: str, b: str) -> MergePreview:
     first, second = state.entries[a], state.entries[b]
     found = compare(first.name, second.name, first.kind)
     speaks_for = found.score > 0.5 and not found.conflict
-    reasons = [f"names: {reason}" for reason in found.reasons if speaks_for and _ONE_SIDED not in reason]
-    against = [f"names: {reason}" for reason in found.reasons if not speaks_for or _ONE_SIDED in reason]
+    reasons = [f"their names: {reason}" for reason in found.reasons if speaks_for and _ONE_SIDED not in reason]
+    against = [f"their names: {reason}" for reason in found.reasons if not speaks_for or _ONE_SIDED in reason]
     for item in state.suggestions:
         if {item.a, item.b} == {a, b}:
             reasons += [reason for reason in item.reasons if reason not in found.reasons]
