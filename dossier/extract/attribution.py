@@ -92,15 +92,25 @@ def x_said_before(place: Place) -> Attribution | None:
             return weak
         if not is_cue(tokens, i) or is_passive(tokens, i):
             continue
-        speaker = subject_of(tokens, i)
+        speaker = _inverted(tokens, i) or subject_of(tokens, i)
         if speaker:
             found = Attribution(speaker, Phrase(i, i + 1), _lead(place, i, speaker))
             sure = tokens[i].lower not in THINKING and found.rule != "x-called-nested"
-            if sure and is_somebody(tokens, speaker):
+            direct = place.full and place.at - i <= 2  # “the man yelled ‘It rained!’”
+            if sure and (direct or is_somebody(tokens, speaker)):
                 called = weak is not None and weak.rule == "x-called-nested"
                 return found._replace(rule="x-said-nested") if called else found
-            weak = weak or found
+            if found.rule != "x-called-nested" or is_somebody(tokens, speaker):
+                weak = weak or found
     return weak
+
+
+def _inverted(tokens: list[Token], cue: int) -> Phrase | None:
+    """“It was, said [Roe], ‘wet’.”"""
+    if not cue or tokens[cue - 1].text != "," or CUES.get(tokens[cue].lower) == "ing" or tokens[cue].lower in TELLS:
+        return None
+    speaker = after(tokens, cue + 1)
+    return speaker if speaker and speaker.end < len(tokens) and tokens[speaker.end].text == "," else None
 
 
 def is_somebody(tokens: list[Token], phrase: Phrase) -> bool:
@@ -128,7 +138,7 @@ def whose_words(place: Place) -> Attribution | None:
     for i in range(place.at - 1, max(-1, place.at - 20), -1):
         if tokens[i].quote >= 0 or tokens[i].text in (":", ";"):
             return None
-        if tokens[i].lower not in NOUNS_OF_SAYING or i == 0:
+        if tokens[i].lower not in NOUNS_OF_SAYING | WORDINGS or i == 0:
             continue
         owner = i - 1
         while owner > 0 and not tokens[owner].lower.endswith(("'s", "s'")) and i - owner < 4:
@@ -138,7 +148,8 @@ def whose_words(place: Place) -> Attribution | None:
         elif tokens[i - 1].lower in ("his", "her", "their", "its"):
             speaker = Phrase(i - 1, i)
         else:
-            speaker = clause_subject(tokens, i) if i == place.at - 1 and tokens[i].lower in WORDINGS else None
+            near = i == place.at - 1 or (i == place.at - 2 and tokens[i + 1].lower == "of")
+            speaker = clause_subject(tokens, i) if near and tokens[i].lower in WORDINGS else None
         return Attribution(speaker, Phrase(i, i + 1), "whose-words") if speaker else None
     return None
 
@@ -153,7 +164,10 @@ def before_colon(place: Place) -> Attribution | None:
     agent = next((k + 1 for k in range(at - 2, max(0, at - 7), -1) if tokens[k].lower == "by"), 0)
     if agent and (named := after(tokens, agent)):
         return Attribution(named, colon, "by-agent")
-    if at <= 6 and all(tokens[i].is_word and not is_verb(tokens, i) for i in range(at - 1)):
+    if tokens[at - 2].lower in NOUNS_OF_SAYING and (owner := whose_words(place)):
+        return owner
+    bare = all(t.is_word and t.lower not in CONJUNCTIONS and not is_adverb(t) for t in tokens[: at - 1])
+    if at <= 6 and bare and not any(is_verb(tokens, i) for i in range(at - 1)):
         return Attribution(Phrase(0, at - 1), colon, "name-colon")
     speaker = clause_subject(tokens, at)
     return Attribution(speaker, colon, "colon-subject") if speaker else None
@@ -175,7 +189,7 @@ def by_agent(place: Place) -> Attribution | None:
 def according_to(place: Place) -> Attribution | None:
     tokens, at = place.tokens, place.at
     for i in (*range(at + 1, min(len(tokens) - 2, at + 40)), *range(max(0, at - 40), at - 1)):
-        if tokens[i].lower == "according" and tokens[i + 1].lower == "to":
+        if (tokens[i].lower, tokens[i + 1].lower) in (("according", "to"), ("words", "of")):
             speaker = after(tokens, i + 2)
             if speaker:
                 return Attribution(speaker, Phrase(i, i + 2), "according-to")
@@ -185,7 +199,7 @@ def according_to(place: Place) -> Attribution | None:
 def x_said_at_end(place: Place) -> Attribution | None:
     tokens = place.tokens
     for i in range(place.at + 1, min(len(tokens), place.at + 60)):
-        if tokens[i].text != ",":
+        if tokens[i].text != "," and not (tokens[i].quote >= 0 and tokens[i].text.endswith(",")):
             continue
         found = _clause_from(tokens, i + 1, "x-said-at-end")
         if found:
