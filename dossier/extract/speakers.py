@@ -16,12 +16,18 @@ _MODIFIERS = PREPOSITIONS | RELATIVES
 _ASIDE_ROOM = 4  # tokens between a comma and the name that says who is meant: “one woman, 46-year-old Jane Roe”
 
 
+_LOOK_BACK = 12  # mentions
+_NEAR = 400  # characters
+
+
 class Speaker(NamedTuple):
-    """`chain` is None where the phrase names nobody; `label` is the phrase as printed."""
+    """`chain` is None where the phrase names nobody; `label` is the phrase as printed. `open` is a pronoun that could
+    mean another person as well."""
 
     span: tuple[int, int]
     chain: str | None
     label: str
+    open: bool = False
 
 
 class SpeakerFinder:
@@ -39,13 +45,28 @@ class SpeakerFinder:
         if mention is None:
             return Speaker((start, end), None, label)
         span = (start, end) if mention.start < end else (mention.start, mention.end)
-        return Speaker(span, mention.chain or None, label)
+        return Speaker(span, mention.chain or None, label, mention.pronoun and not self._is_plain(mention))
+
+    def _is_plain(self, pronoun: Mention) -> bool:
+        """Whether the last sentences name nobody but the one the pronoun is taken for, or named that one last."""
+        at = bisect_left(self._starts, pronoun.start)
+        named = [m for m in self._mentions[max(0, at - _LOOK_BACK) : at] if m.kind == "person" and not m.pronoun]
+        near = [m.chain for m in named if pronoun.start - m.start < _NEAR]
+        return bool(near) and (near[-1] == pronoun.chain or set(near) == {pronoun.chain})
 
     def named(self, start: int, end: int) -> Speaker:
         """Whom a name in capitals at text[start:end] stands for, by the last word of somebody's name."""
         label = self._text[start:end]
         chains = self._surnames.get(label.split()[-1].casefold(), set())
         return Speaker((start, end), next(iter(chains)) if len(chains) == 1 else None, label)
+
+    def person(self, chain: str | None) -> str:
+        """The name that a chain bears, "" for all but people."""
+        return self._people.get(chain or "", "")
+
+    @cached_property
+    def _people(self) -> dict[str, str]:
+        return {m.chain: m.name for m in self._mentions if m.kind == "person" and not m.pronoun}
 
     @cached_property
     def _surnames(self) -> dict[str, set[str]]:
