@@ -9,7 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from dossier import __version__
-from dossier.articles.read import find_files, read_bytes, read_file, read_folder, shown_path
+from dossier.articles.files import find_files, shown_path
+from dossier.articles.read import read_bytes, read_file, read_folder
 from dossier.errors import DataError, WrongUse
 from dossier.extract import extract
 from dossier.model import Article, Extraction, Snapshot, Unread

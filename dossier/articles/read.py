@@ -1,4 +1,4 @@
-"""From files to articles: finding them and opening them without risk.
+"""From files to articles: opening them without risk.
 
 A file that gives no article is an `Unread` with its reason, never an exception. Nothing outside the articles folder is
 followed, nothing but regular files is opened, and nothing larger than `MAX_BYTES` is read.
@@ -15,41 +15,12 @@ from pathlib import Path
 
 from dossier.articles.anatomy import dissect
 from dossier.articles.decode import decode
-from dossier.errors import WrongUse
+from dossier.articles.files import find_files, shown_path
 from dossier.model import Article, Unread
 
 MAX_BYTES = 20_000_000
-MAX_DEPTH = 20
 TEXT = {"", ".txt", ".text", ".md", ".markdown"}
 BINARY = {"pdf": "PDF", "docx": "Word", "doc": "Word", "odt": "OpenDocument", "rtf": "RTF", "epub": "EPUB"}
-
-
-def find_files(source: Path) -> list[Path]:
-    """Every file below `source` in the order of their names, hidden ones left out; `source` itself if it is a file.
-
-    Raises WrongUse where there is no such folder, where it may not be read, or where it holds no file."""
-    if source.is_file():
-        return [source]
-    if not source.exists():
-        raise WrongUse(f"There is no folder {source}; name the folder that holds the articles.")
-    if not os.access(source, os.R_OK | os.X_OK):
-        raise WrongUse(f"The folder {source} may not be read; change its permissions or name another.")
-    found = []
-    for folder, folders, files in os.walk(source, followlinks=False):
-        here = Path(folder)
-        deep = len(here.relative_to(source).parts) >= MAX_DEPTH
-        folders[:] = [] if deep else sorted(name for name in folders if not name.startswith("."))
-        found += [here / name for name in files if not name.startswith(".")]
-        found += [here / name for name in folders if (here / name).is_symlink()]
-    if not found:
-        raise WrongUse(f"The folder {source} holds no files; put articles into it as .txt files, or name another.")
-    return sorted(found, key=lambda path: os.fsencode(path))
-
-
-def shown_path(path: Path, source: Path) -> str:
-    """How an article's path is written down: relative, `/` between parts, undecodable bytes as `\\xff`."""
-    relative = path.relative_to(source) if path != source else Path(path.name)
-    return os.fsencode(relative.as_posix()).decode("utf-8", "backslashreplace")
 
 
 def read_folder(source: Path) -> Iterator[Article | Unread]:

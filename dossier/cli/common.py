@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -65,20 +65,21 @@ def find(dossier: Dossier, named: str) -> Thing:
 
 
 def rows(table: Sequence[Sequence[str]], head: Sequence[str]) -> None:
-    """Print rows in columns under a head; the last column takes what is left of the line, and is cut there."""
+    """Print rows in columns under a head. In a terminal a line is cut at its width; elsewhere it is whole."""
     if not table:
         raise Refusal("Nothing found.")
-    width = shutil.get_terminal_size((100, 24)).columns
+    import shutil  # heavier than all else here, and the app needs no rows
+
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000
     clean = [[printable(cell, line=True) for cell in row] for row in (head, *table)]
-    widths = [max(len(row[column]) for row in clean) for column in range(len(head) - 1)]
-    widths = [min(size, width // 2) for size in widths]
+    widths = [min(max(len(row[column]) for row in clean), width // 2) for column in range(len(head) - 1)]
     for row in clean:
-        line = "  ".join(cell[:size].ljust(size) for cell, size in zip(row, widths, strict=False))
-        click.echo(_cut(f"{line}  {row[-1]}".strip(), width))
+        cells = [_cut(cell, size).ljust(size) for cell, size in zip(row, widths, strict=False)]
+        click.echo(_cut("  ".join([*cells, row[-1]]).rstrip(), width))
 
 
-def _cut(line: str, width: int) -> str:
-    return line if len(line) <= width else line[: width - 1] + "…"
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: width - 1] + "…"
 
 
 def say(text: str) -> None:

@@ -30,7 +30,7 @@ def open_app(data: Path, articles: Path | None) -> None:
     dossier open seeds
     """
     if articles is not None:
-        from dossier.articles.read import find_files
+        from dossier.articles.files import find_files
 
         find_files(articles)
     elif not (data / "dossier.json").exists():
@@ -44,7 +44,7 @@ def open_app(data: Path, articles: Path | None) -> None:
     app = DossierApp(lambda progress: _load(articles, data, progress))
     app.run()
     if app.failure:
-        raise DataError(app.failure)
+        raise (WrongUse if app.return_code == WrongUse.code else DataError)(app.failure)
 
 
 def _load(articles: Path | None, data: Path, progress: Callable[[str], None]) -> Dossier:

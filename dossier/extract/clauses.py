@@ -47,12 +47,16 @@ class Sentence(NamedTuple):
 
 
 def tokenize(text: str, start: int, end: int, quotes: Sequence[tuple[int, Quoted]]) -> list[Token]:
-    """Tokens of text[start:end]; `quotes` are the numbered quotations within it, in order."""
+    """Tokens of text[start:end]; `quotes` are the numbered quotations within it, in order. One without a number (-1)
+    is no quotation but a word in marks: Robert “Bob” Roe."""
     tokens: list[Token] = []
     at = start
     for number, quoted in quotes:
         _words(text, at, quoted.outer_start, tokens)
-        tokens.append(Token(text[quoted.start : quoted.end][-2:], "", quoted.outer_start, quoted.outer_end, number))
+        if number < 0:
+            _words(text, quoted.start, quoted.end, tokens)
+        else:
+            tokens.append(Token(text[quoted.start : quoted.end][-2:], "", quoted.outer_start, quoted.outer_end, number))
         at = quoted.outer_end
     _words(text, at, end, tokens)
     return tokens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from dossier.extract.clauses import Token
@@ -39,6 +40,20 @@ class SpeakerFinder:
             return Speaker((start, end), None, label)
         span = (start, end) if mention.start < end else (mention.start, mention.end)
         return Speaker(span, mention.chain or None, label)
+
+    def named(self, start: int, end: int) -> Speaker:
+        """Whom a name in capitals at text[start:end] stands for, by the last word of somebody's name."""
+        label = self._text[start:end]
+        chains = self._surnames.get(label.split()[-1].casefold(), set())
+        return Speaker((start, end), next(iter(chains)) if len(chains) == 1 else None, label)
+
+    @cached_property
+    def _surnames(self) -> dict[str, set[str]]:
+        out: dict[str, set[str]] = {}
+        for mention in self._mentions:
+            if mention.kind == "person" and mention.name and mention.chain:
+                out.setdefault(mention.name.split()[-1].casefold(), set()).add(mention.chain)
+        return out
 
     def _head(self, tokens: Sequence[Token], phrase: Phrase) -> Mention | None:
         """The mention that ends the phrase before its first preposition: “Putin’s spokesman [Dmitry Peskov] of …”."""

@@ -16,7 +16,7 @@ from dossier.names import Comparison, compare
 from dossier.names.fold import tokens
 from dossier.resolve.blocking import pairs
 from dossier.resolve.chains import Chain
-from dossier.resolve.judge import SUGGEST, disguised, surely
+from dossier.resolve.judge import ALIKE, SUGGEST, disguised, surely
 
 
 @dataclass(slots=True)
@@ -51,9 +51,11 @@ def cluster(chains: list[Chain]) -> tuple[list[Cluster], list[Doubt]]:
         return index
 
     doubts: list[tuple[int, int, Comparison]] = []
-    for a, b, found in _compared(clusters):
+    compared = _compared(clusters)
+    unclear = _ambiguous(clusters, compared)
+    for a, b, found in compared:
         left, right = sorted((root(a), root(b)))
-        if left != right and _may_join(clusters[left], clusters[right], found):
+        if left != right and not unclear & {a, b} and _may_join(clusters[left], clusters[right], found):
             _join(clusters[left], clusters[right], found)
             parent[right] = left
         elif left != right:
@@ -92,14 +94,29 @@ def _same_name(chains: Iterable[Chain]) -> list[Cluster]:
 
 def _compared(clusters: list[Cluster]) -> list[tuple[int, int, Comparison]]:
     """The pairs that are alike at least, those most alike first."""
+    full = [index for index, item in enumerate(clusters) if item.kind != "person" or len(tokens(item.names[0])) > 1]
     found = []
-    for a, b in pairs([(item.kind, item.names[0]) for item in clusters]):
+    for a, b in ((full[i], full[j]) for i, j in pairs([(clusters[k].kind, clusters[k].names[0]) for k in full])):
         comparison = compare(clusters[a].names[0], clusters[b].names[0], clusters[a].kind)
-        if disguised(clusters[a].names[0]) or disguised(clusters[b].names[0]):
+        if disguised(clusters[a].names[0]) != disguised(clusters[b].names[0]):
             comparison = Comparison(comparison.score, ("looks alike, but mixes letters of two alphabets",), True)
         if comparison.score >= SUGGEST:
             found.append((a, b, comparison))
     return sorted(found, key=lambda pair: (-pair[2].score, pair[0], pair[1]))
+
+
+def _ambiguous(clusters: list[Cluster], compared: list[tuple[int, int, Comparison]]) -> set[int]:
+    """Names short for two others that are not one: George Bush, where there are George W. and George H. W. Bush."""
+    longer: dict[int, list[str]] = defaultdict(list)
+    for a, b, found in compared:
+        short, long = sorted((a, b), key=lambda index: len(tokens(clusters[index].names[0])))
+        if found.score >= ALIKE and len(tokens(clusters[short].names[0])) < len(tokens(clusters[long].names[0])):
+            longer[short].append(clusters[long].names[0])
+    return {
+        short
+        for short, names in longer.items()
+        if any(compare(names[0], name, clusters[short].kind).score < ALIKE for name in names[1:])
+    }
 
 
 def _may_join(a: Cluster, b: Cluster, found: Comparison) -> bool:

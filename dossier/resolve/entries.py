@@ -29,9 +29,10 @@ def role_of(claims: Iterable[Claim]) -> Role:
 
 
 def best_name(spellings: Mapping[str, int]) -> str:
-    """The form an entry goes by: the one printed most often among those of two words or more, else among all."""
-    full = {text: count for text, count in spellings.items() if len(tokens(text)) > 1} or spellings
-    return min(full, key=lambda text: (-full[text], text))
+    """The form an entry goes by: the one printed most often among those of two whole words or more, else among all."""
+    full = {text: count for text, count in spellings.items() if sum(len(word) > 1 for word in tokens(text)) > 1}
+    chosen = full or spellings
+    return min(chosen, key=lambda text: (-chosen[text], text))
 
 
 def entry_id(kind: str, name: str, taken: set[str]) -> str:

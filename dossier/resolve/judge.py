@@ -34,8 +34,13 @@ def surely(a: str, b: str, kind: Kind, found: Comparison, together: bool) -> boo
         return False
     if max(map(len, (*first, *second))) < LONG:
         return False
+    if kind == "organization" and 1 < min(len(first), len(second)) < max(len(first), len(second)):
+        return False  # a word more is another organization: White House, White House Press
     return together or first == second
 
 
 def _sounds(name: str) -> list[str]:
-    return sorted(skeleton(word) for word in tokens(name) if word not in _SMALL)
+    """The words of a name by their sound, in any order; initials count only where there is little else."""
+    words = [word for word in tokens(name) if word not in _SMALL]
+    full = [word for word in words if len(word) > 1]
+    return sorted(skeleton(word) for word in (full if len(full) > 1 else words))

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from dossier.errors import DataError
 
 SNAPSHOT = "dossier.json"
@@ -26,6 +24,8 @@ def locked(path: Path) -> Iterator[None]:
 
     Raises DataError where it is not to be had within 30 seconds, or not at all.
     """
+    from filelock import FileLock, Timeout  # only writing needs it, and opening must be quick
+
     lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=_PATIENCE, mode=0o600)
     try:
         lock.acquire()

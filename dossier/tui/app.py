@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from textual.app import App
+from textual.events import Key
 from textual.screen import Screen
 
-from dossier.dossier import Dossier
 from dossier.errors import DossierError
+from dossier.tui.commands.base import TypeAhead
 from dossier.tui.links import Links
 from dossier.tui.messages import Failed, Opened, Progress
 from dossier.tui.screens.browse import Browse
 
-Load = Callable[[Callable[[str], None]], Dossier]
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+Load = Callable[[Callable[[str], None]], "Dossier"]
 
 
 class DossierApp(App[None]):
@@ -26,9 +31,8 @@ class DossierApp(App[None]):
     """
 
     TITLE = "dossier"
-    CSS_PATH = "dossier.tcss"
+    CSS_PATH = Path(__file__).with_name("dossier.tcss")
     ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - Textual's type
     BINDINGS = []  # noqa: RUF012 - Textual's type
 
     def __init__(self, load: Load) -> None:
@@ -57,6 +61,13 @@ class DossierApp(App[None]):
 
     def _tell(self, message: Progress | Opened | Failed) -> None:
         self.screen_stack[0].post_message(message)
+
+    def on_key(self, event: Key) -> None:
+        """Letters that were typed before the focus had moved go where it went: they are words, not commands."""
+        goal = self.screen if isinstance(self.screen, TypeAhead) else self.focused
+        if isinstance(goal, TypeAhead) and event.is_printable and event.character:
+            event.prevent_default()
+            goal.type_ahead(event.character)
 
     def on_failed(self, message: Failed) -> None:
         """Leave; the command prints why."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from dossier.dossier import Dossier
 from dossier.model import Article, Entry, Span, Utterance
 from dossier.tui.links import Links
 from dossier.tui.words import speaker
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 
 def plain(subject: Entry | Utterance | Article, spans: Sequence[Span], at: int, dossier: Dossier) -> str:

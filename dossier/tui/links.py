@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
-from dossier.dossier import Dossier
 from dossier.model import Claim, Entry, Utterance
 from dossier.tui.widgets.rows import Mark
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 
 class Links:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from dossier.dossier import Found
 from dossier.model import Article, Entry, Unread, Utterance
 from dossier.tui.links import Links
 from dossier.tui.widgets.rows import Row
 from dossier.tui.words import ROLES, speaker
+
+if TYPE_CHECKING:
+    from dossier.search.found import Found
 
 ORDERS = ("as printed", "by name", "by mentions")
 KINDS = {"person": "person", "organization": "organization", "quote": "quote", "note": "✎ note", "passage": "passage"}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from dossier.dossier import Dossier
 from dossier.tui.links import Links
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 
 @dataclass

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from dossier.articles.decode import decode
-from dossier.articles.read import find_files, read_folder
+from dossier.articles.files import find_files
+from dossier.articles.read import read_folder
 from dossier.errors import WrongUse
 from dossier.model import Article, Unread
 

@@ -95,6 +95,12 @@ def test_nicknames_and_short_names_one_letter_apart_are_only_suggested() -> None
         assert len(snapshot.suggestions) == 1, other
 
 
+def test_a_middle_initial_more_is_one_person_unless_it_may_be_two() -> None:
+    assert len(resolve([article("[Donald Trump] came."), article("[Donald J. Trump] left.")]).people) == 1
+    bushes = [article(f"[{name}] came.") for name in ("George Bush", "George W. Bush", "George H. W. Bush")]
+    assert len(resolve(bushes).people) == 3
+
+
 def test_letters_of_two_alphabets_in_one_word_are_never_joined() -> None:
     snapshot = resolve([article("[Vladimir Petrov] met [Vl\u0430dimir P\u0435trov].")])
     assert len(snapshot.people) == 2
@@ -142,3 +148,9 @@ def test_a_few_words_are_one_utterance_only_in_one_article() -> None:
 def test_organizations_of_one_name_are_one_even_of_one_word() -> None:
     snapshot = resolve([article("The [BBC] asked.", "organization"), article("[BBC] said.", "organization")])
     assert [entry.name for entry in snapshot.organizations] == ["BBC"]
+
+
+def test_an_organization_with_a_word_more_is_another_and_one_with_its_initials_is_not() -> None:
+    text = "[White House] and [White House Press], [World Trade Organization] and [W.T.O.]."
+    names = {entry.name for entry in resolve([article(text, "organization")]).organizations}
+    assert names == {"White House", "White House Press", "World Trade Organization"}

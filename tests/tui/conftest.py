@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from dossier.dossier import Dossier
@@ -41,6 +42,11 @@ class Session:
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
 
+    def at_once(self, *keys: str) -> None:
+        """Press keys in one burst, as a fast typist or a paste does."""
+        for key in keys:
+            self.app.post_message(Key({"/": "slash", " ": "space"}.get(key, key), key if len(key) == 1 else None))
+
     @property
     def said(self) -> str:
         """What stands in the footer."""
@@ -55,6 +61,12 @@ class Session:
         """The texts of a list."""
         pane = self.browse.entry if name == "entry" else self.browse.lists[name]
         return [pane._draw(item).text for item in pane.items]
+
+    @property
+    def passage_text(self) -> str:
+        """What is seen of the article."""
+        view = self.browse.passage.view
+        return "\n".join(view.render_line(y).text for y in range(view.size.height))
 
     @property
     def shown(self) -> set[str]:

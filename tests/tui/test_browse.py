@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.model import Snapshot
+from dossier.model import Article, Snapshot
 from tests.tui.conftest import Start
+from tests.tui.folders import FIRST, meeting, person
 
 SIZES = [(120, 36), (80, 24), (60, 20)]
 
@@ -85,6 +86,15 @@ async def test_f_widens_to_everyone_by_role(start: Start) -> None:
         assert len(app.rows("people")) == 2
 
 
+async def test_everyone_is_shown_where_nobody_attended(start: Start) -> None:
+    olga = meeting().people[2]
+    async with start(Snapshot((FIRST,), (olga,))) as app:
+        assert app.browse.subject is app.dossier.get(olga.id)
+        await app.press("f")
+        assert "f shows everyone" in app.browse.lists["people"].empty
+        assert app.rows("people") == []
+
+
 async def test_o_orders(start: Start) -> None:
     async with start() as app:
         await app.press("3", "o")
@@ -134,3 +144,32 @@ async def test_resizing_keeps_the_place(start: Start) -> None:
             assert app.browse.current == "passage"
             assert "passage" in app.shown
             assert app.browse.subject is app.dossier.get("p2")
+
+
+async def test_keys_that_come_at_once_hit_what_is_pointed_at(start: Start) -> None:
+    async with start() as app:
+        app.at_once("j", "a", "f", "o", "r", " ")
+        await app.press("Igor", "escape")
+        assert [(note.target, note.text) for note in app.dossier.notes] == [("p2", "for Igor")]
+        app.at_once("/", *"petrova", "enter")
+        await app.press()
+        assert app.browse.current == "entry"
+        assert app.browse.subject is app.dossier.get("p3")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_passage_is_in_view_wherever_it_stands(start: Start, size: tuple[int, int]) -> None:
+    filler = "Nothing of note happened on that day either.\n\n" * 200
+    article = Article("d" * 16, "long.txt", f"{filler}Anna Belova came.\n\n{filler}Ana Belova left.\n\n{filler}")
+    anna = person("p1", "Anna Belova", "attendee", [(article, "Anna Belova"), (article, "Ana Belova")])
+    other = person("p2", "Igor Gusev", "attendee", [(FIRST, "Abakan")])
+    async with start(Snapshot((FIRST, article), (other, anna)), size=size) as app:
+        await app.press("j", "enter", "enter")
+        assert "Anna Belova came." in app.passage_text
+        await app.press("n")
+        assert "Ana Belova left." in app.passage_text
+        await app.press("n")
+        assert "Anna Belova came." in app.passage_text
+        await app.pilot.resize_terminal(61, 17)
+        await app.press()
+        assert "Anna Belova came." in app.passage_text

@@ -19,6 +19,13 @@ class Movable(Protocol):
     def edge(self, last: bool) -> None: ...
 
 
+@runtime_checkable
+class TypeAhead(Protocol):
+    """Takes letters that were typed while it was not there yet."""
+
+    def type_ahead(self, letter: str) -> None: ...
+
+
 class Command:
     """The docstring of a command is its row in the help and in the docs."""
 

@@ -19,7 +19,7 @@ class Find(Command):
     group = "Finding"
 
     def run(self, browse: Browse) -> None:
-        browse.run_worker(browse.open_find())
+        browse.open_find()
 
 
 class Widen(Command):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 from textual.widgets import Static
 
-from dossier.dossier import Dossier
 from dossier.tui.text import lines, one_line
 from dossier.tui.words import count
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 
 class Header(Static):
@@ -24,7 +28,7 @@ class Header(Static):
         )
         text = " · ".join(count(*each) for each in counts)
         if len(text) + 12 > self.app.size.width:
-            text = " · ".join(f"{number:,} {many[:3]}" for number, _, many in counts)
+            text = "  ".join(f"{number:,} {many.replace('organizations', 'orgs')}" for number, _, many in counts)
         self.update(Content.assemble(("dossier", "bold"), "   " + text))
 
     def progress(self, text: str) -> None:

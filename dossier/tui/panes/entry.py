@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dossier.dossier import Dossier
+from typing import TYPE_CHECKING
+
 from dossier.model import Article, Entry, Utterance
 from dossier.tui.links import Links
 from dossier.tui.panes.page import Context, Line, page
 from dossier.tui.text import one_line
 from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.words import shorten
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 Subject = Entry | Utterance | Article
 
@@ -21,9 +25,8 @@ class EntryPane(VirtualList[Line]):
         self.subject: Subject | None = None
         self._source: tuple[Dossier, Links] | None = None
 
-    def show(self, subject: Subject | None, dossier: Dossier, links: Links) -> None:
+    def show(self, subject: Subject | None, dossier: Dossier, links: Links, cursor: int = 0) -> None:
         """Show another page, or the same one anew with the cursor where it was."""
-        cursor = self.cursor if subject and self.subject and subject.id == self.subject.id else 0
         self.subject, self._source = subject, (dossier, links)
         self._lay_out(cursor)
 

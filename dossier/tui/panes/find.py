@@ -19,3 +19,7 @@ class Find(Input):
     def __init__(self) -> None:
         super().__init__(placeholder="a name however it is spelled, a word, a note", id="find", select_on_focus=False)
         self.cursor_blink = False
+
+    def type_ahead(self, letter: str) -> None:
+        """A letter that was typed before the focus came here."""
+        self.insert_text_at_cursor(letter)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from dossier.dossier import Dossier
 from dossier.tui import layout, listing
 from dossier.tui.links import Links
 from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.virtual_list import VirtualList
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 TITLES = {"people": "1 Attendees", "organizations": "2 Organizations", "quotes": "3 Quotes", "articles": "4 Articles"}
 EMPTY = {
@@ -36,8 +38,11 @@ class Lists(Vertical):
         for name, title in TITLES.items():
             pane = VirtualList[Any](id=name)
             pane.border_title = one_line(title)
+            pane.display = name in layout.LEFT["lists"]
             yield pane
-        yield VirtualList[Any](id="found", empty=EMPTY["found"])
+        found = VirtualList[Any](id="found", empty=EMPTY["found"])
+        found.display = False
+        yield found
 
     def __getitem__(self, name: str) -> VirtualList[Any]:
         return self.query_one(f"#{name}", VirtualList)
@@ -63,13 +68,13 @@ class Lists(Vertical):
         number = sum(not isinstance(item, str) for item in items)
         pane.border_title = one_line(f"{title} · {number:,}")
 
-    async def open_find(self) -> None:
-        """Put the line to type in above the hits."""
-        if not self.query("#find"):
-            from dossier.tui.panes.find import Find
+    async def mount_find(self) -> None:
+        """Put the line to type in above the hits, unseen; the first frame does without it."""
+        from dossier.tui.panes.find import Find
 
-            await self.mount(Find(), before="#found")
-        self.mode = "find"
+        find = Find()
+        find.display = False
+        await self.mount(find, before="#found")
 
     def find(self, query: str, dossier: Dossier) -> None:
         """List what is found."""

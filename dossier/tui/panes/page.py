@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dossier.dossier import Dossier
 from dossier.model import Article, Claim, Entry, Note, Span, Utterance
 from dossier.printable import printable
 from dossier.tui import words
 from dossier.tui.links import Links
 from dossier.tui.widgets.rows import Mark, Row
 from dossier.tui.widgets.wrap import wrap
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 LABEL = 14
 Goal = tuple[Span, ...] | str | Note | None

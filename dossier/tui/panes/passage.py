@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from dossier.dossier import Dossier
 from dossier.model import Article, Span
 from dossier.tui.links import Links
 from dossier.tui.text import one_line
 from dossier.tui.widgets.passage import PassageView
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 
 class PassagePane(Vertical):
@@ -56,5 +59,5 @@ class PassagePane(Vertical):
 
 
 def source_line(article: Article) -> str:
-    """Headline, outlet and date, as far as the article says."""
-    return " · ".join(filter(None, (article.title, article.outlet, article.published))) or article.path
+    """Outlet, date and headline, as far as the article says; the headline last, as it may be cropped."""
+    return " · ".join(filter(None, (article.outlet, article.published, article.title))) or article.path

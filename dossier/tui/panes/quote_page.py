@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dossier.extract.rules import RULES
 from dossier.model import Quote, Span, Utterance
 from dossier.printable import printable
 from dossier.tui import words
@@ -23,7 +24,8 @@ def quote_page(quote: Utterance, context: Context) -> Iterator[Line]:
     if quote.speaker and quote.confidence:
         yield from fact("how sure", quote.confidence, None, context)
     if quote.rule:
-        yield from fact("why", quote.rule, None, context)
+        why = RULES[quote.rule].why if quote.rule in RULES else quote.rule
+        yield from fact("because", why, None, context)
     if quote.kind != "full":
         yield from fact("kind", quote.kind, None, context)
     yield from note_lines(quote.id, context)

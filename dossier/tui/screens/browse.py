@@ -12,9 +12,9 @@ from textual.events import DescendantFocus, Key, Resize
 from textual.screen import Screen
 from textual.widget import Widget
 
-from dossier.dossier import Dossier, Found
 from dossier.errors import DossierError
 from dossier.model import Article, Entry, Note, Span, Utterance
+from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.noting import edit_note
@@ -25,10 +25,13 @@ from dossier.tui.panes.entry import EntryPane, Subject
 from dossier.tui.panes.lists import Lists
 from dossier.tui.panes.page import Line
 from dossier.tui.panes.passage import PassagePane
+from dossier.tui.widgets.looks import CLASSES
 from dossier.tui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
     from textual.widgets import Input
+
+    from dossier.dossier import Dossier
 
 FOOTER_KEYS = 6
 LISTS = (*layout.LEFT["lists"], *layout.LEFT["articles"])
@@ -39,11 +42,13 @@ class Browse(Screen[None]):
 
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
     AUTO_FOCUS = "#people"
+    COMPONENT_CLASSES = CLASSES
 
     dossier: Dossier | None = None
     links: Links
     current = "people"
     came_from = "people"
+    pointed_at: object = None
     saying = False
 
     def __init__(self) -> None:
@@ -94,9 +99,11 @@ class Browse(Screen[None]):
 
     # what happens
 
-    def on_opened(self, message: Opened) -> None:
+    async def on_opened(self, message: Opened) -> None:
         """The dossier is there: show it."""
+        await self.lists.mount_find()
         self.dossier, self.links = message.dossier, message.links
+        self.lists.everyone = all(person.role != "attendee" for person in message.dossier.people)
         self.refill()
         if message.dossier.warnings:
             self.say("\n".join(message.dossier.warnings), trouble=True)
@@ -130,12 +137,22 @@ class Browse(Screen[None]):
             line: Line | None = message.item
             if self.current == "entry" and line and isinstance(line.goal, tuple):
                 self.show_passages(line.goal)
-        elif message.list.id == self.current or (message.list.id, self.current) == ("found", "find"):
-            self.show_item(message.item)
+        else:
+            self.catch_up()
         self.offer()
+
+    def catch_up(self) -> None:
+        """Show what the cursor stands on in the list in use.
+
+        Called before every act as well: keys may come faster than messages, and an act must hit what is pointed at.
+        """
+        name = "found" if self.current == "find" else self.current
+        if name in (*LISTS, "found") and self.lists[name].item is not self.pointed_at:
+            self.show_item(self.lists[name].item)
 
     @on(VirtualList.Chosen)
     def choose(self, message: VirtualList.Chosen) -> None:
+        self.catch_up()
         self.enter()
 
     async def action_do(self, id: str) -> None:
@@ -144,7 +161,12 @@ class Browse(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A key that makes no sense here does nothing."""
-        return COMMANDS[str(parameters[0])].available(self) if action == "do" and self.is_mounted else True
+        if action != "do" or not self.is_mounted:
+            return True
+        if self.app.screen is not self:
+            return False
+        self.catch_up()
+        return COMMANDS[str(parameters[0])].available(self)
 
     def attempt(self, act: Callable[[], None]) -> None:
         """Do it, or say in the footer why not."""
@@ -165,7 +187,7 @@ class Browse(Screen[None]):
         subject = self.subject
         self.lists.fill(self.dossier, self.links)
         if subject:
-            self.show_subject(self.dossier.get(subject.id), keep_passage=True)
+            self.show_subject(self.dossier.get(subject.id), again=True)
 
     def changed(self, what: str) -> None:
         """Something was written: show it and say so."""
@@ -176,31 +198,33 @@ class Browse(Screen[None]):
         """Show an item of a list: an entry, a quote, an article, a hit."""
         if self.dossier is None:
             return
+        self.pointed_at = item
         if not isinstance(item, Found):
             self.show_subject(item)
             return
         thing = self.dossier.get(item.id)
         self.show_subject(self.dossier.get(thing.target) if isinstance(thing, Note) else thing)
         if item.span:
-            self.show_passages((item.span,))
+            spans = [*self.passage.spans]
+            self.show_passages(spans if item.span in spans else (item.span,), item.span)
 
-    def show_subject(self, subject: object, keep_passage: bool = False) -> None:
-        """Open the page of an entry, a quote or an article, and its first passage."""
+    def show_subject(self, subject: object, again: bool = False) -> None:
+        """Open the page of an entry, a quote or an article, and its first passage; or draw it again, as it stood."""
         if self.dossier is None:
             return
         known = subject if isinstance(subject, Entry | Utterance | Article) else None
-        self.entry.show(known, self.dossier, self.links)
-        if keep_passage:
+        self.entry.show(known, self.dossier, self.links, self.entry.cursor if again else 0)
+        if again:
             return
         if isinstance(known, Article):
             self.show_passages((Span(known.id, 0, 0),))
         else:
             self.show_passages(self.dossier.passages(known.id) if known else ())
 
-    def show_passages(self, spans: Sequence[Span]) -> None:
+    def show_passages(self, spans: Sequence[Span], first: Span | None = None) -> None:
         """Show the first of these passages; n and N walk through them."""
         if self.dossier:
-            self.passage.show(spans, 0, self.dossier, self.links)
+            self.passage.show(spans, spans.index(first) if first else 0, self.dossier, self.links)
             self.offer()
 
     def offer(self) -> None:
@@ -223,6 +247,8 @@ class Browse(Screen[None]):
 
     def make_room(self) -> None:
         """Show the panes that there is room for."""
+        self.set_class(self.size.width < layout.WIDE, "-tight")
+        self.set_class(self.size.height < layout.HIGH, "-low")
         seen = layout.visible(self.size.width, self.lists.mode, self.current)
         for name in layout.ALL:
             for pane in self.query(f"#{name}"):
@@ -242,7 +268,7 @@ class Browse(Screen[None]):
         self.current = pane
         self.make_room()
         widget = self.query_one("#text") if pane == "passage" else self.query_one(f"#{pane}")
-        widget.focus()
+        self.set_focus(widget)  # at once: the next key may be here already
         if isinstance(widget, VirtualList) and widget is not self.entry:
             self.show_item(widget.item)
 
@@ -286,9 +312,9 @@ class Browse(Screen[None]):
         if not self.passage.display:
             self.go("passage")
 
-    async def open_find(self) -> None:
-        """Type a search in the place of the lists."""
-        await self.lists.open_find()
+    def open_find(self) -> None:
+        """Type a search in the place of the lists; the next key is a letter of it already."""
+        self.lists.mode = "find"
         self.go("find")
 
     def on_input_changed(self, message: Input.Changed) -> None:
@@ -298,4 +324,5 @@ class Browse(Screen[None]):
 
     def on_input_submitted(self) -> None:
         """Go into the hit."""
+        self.catch_up()
         self.enter()

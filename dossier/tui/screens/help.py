@@ -9,6 +9,7 @@ from textual.screen import ModalScreen
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import show_key
 from dossier.tui.text import one_line
+from dossier.tui.widgets.looks import CLASSES
 from dossier.tui.widgets.rows import Mark, Row
 from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.widgets.wrap import wrap
@@ -28,6 +29,8 @@ class Help(ModalScreen[None]):
         Binding("g,home", "move(-999)"),
         Binding("G,end", "move(999)"),
     ]
+
+    COMPONENT_CLASSES = CLASSES
 
     def compose(self) -> ComposeResult:
         pane = VirtualList[Row](id="help")

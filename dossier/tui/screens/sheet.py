@@ -21,7 +21,7 @@ class Sheet(ModalScreen[str | None]):
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
-        self.heading, self.before = title, text
+        self.heading, self.before, self.ahead = title, text, ""
 
     def compose(self) -> ComposeResult:
         with Vertical() as box:
@@ -34,6 +34,14 @@ class Sheet(ModalScreen[str | None]):
     def on_mount(self) -> None:
         area = self.query_one(TextArea)
         area.move_cursor(area.document.end)
+        area.insert(self.ahead)
+
+    def type_ahead(self, letter: str) -> None:
+        """A letter that was typed while the sheet was being opened."""
+        if self.is_mounted and (areas := self.query(TextArea)):
+            areas.first().insert(letter)
+        else:
+            self.ahead += letter
 
     def action_save(self) -> None:
         """Give back what is written."""

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from dossier.printable import printable
+from dossier.tui.widgets.looks import Looks
 from dossier.tui.widgets.rows import Mark, styled
 from dossier.tui.widgets.wrap import wrap
 
-LOOKS = ("dim", "headline", "person", "organization", "place", "quote", "current")
 
-
-class PassageView(ScrollView, inherit_bindings=False, can_focus=True):
+class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
     """Shows a text and marks in it; like the list it is moved by the commands of the app."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"passage--{look}" for look in LOOKS}
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -34,7 +29,6 @@ class PassageView(ScrollView, inherit_bindings=False, can_focus=True):
         self._mark_starts: list[int] = []
         self._longest = 0
         self._current: tuple[Mark, ...] = ()
-        self._looks: dict[str, Style] = {}
 
     def show(self, text: str, marks: Sequence[Mark], current: Sequence[tuple[int, int]]) -> None:
         """Show `text`, with `marks` drawn quietly and the `current` ranges loudly and in view."""
@@ -52,12 +46,12 @@ class PassageView(ScrollView, inherit_bindings=False, can_focus=True):
     def reveal(self) -> None:
         """Scroll so that the current passage is seen with some lines before it."""
         if not self._current:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to(y=0, animate=False, force=True)
             return
         first, last = (self.line_of(at) for at in (self._current[0].start, max(self._current[0].end - 1, 0)))
         top, height = self.scroll_offset.y, max(1, self.size.height)
         if not (top + 1 < first and last < top + height - 1):
-            self.scroll_to(y=max(0, first - height // 3), animate=False)
+            self.scroll_to(y=max(0, first - height // 3), animate=False, force=True)
 
     def line_of(self, position: int) -> int:
         """The number of the line on which a code point stands."""
@@ -65,7 +59,7 @@ class PassageView(ScrollView, inherit_bindings=False, can_focus=True):
 
     def move(self, by: int) -> None:
         """Scroll by so many lines."""
-        self.scroll_to(y=self.scroll_offset.y + by, animate=False)
+        self.scroll_to(y=self.scroll_offset.y + by, animate=False, force=True)
 
     def page(self, by: int) -> None:
         """Scroll by so many screenfuls."""
@@ -73,35 +67,28 @@ class PassageView(ScrollView, inherit_bindings=False, can_focus=True):
 
     def edge(self, last: bool) -> None:
         """Scroll to the beginning or the end."""
-        self.scroll_to(y=len(self._lines) if last else 0, animate=False)
+        self.scroll_to(y=len(self._lines) if last else 0, animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen as a strip."""
-        width, base = self.size.width, self.rich_style
+        width, base = self.size.width, self.base
         index = y + self.scroll_offset.y
         if index >= len(self._lines):
             return Strip.blank(width, base)
-        if not self._looks:
-            self._looks = {look: self.get_component_rich_style(f"passage--{look}", partial=True) for look in LOOKS}
         start, end = self._lines[index]
         marks = [Mark(mark.start - start, mark.end - start, mark.look) for mark in self._marks_in(start, end)]
         parts = [Segment(" ", base)]
-        for left, right, style in styled(marks, end - start, self._looks, base):
+        for left, right, style in styled(marks, end - start, self.looks(), base):
             parts.append(Segment(self._text[start + left : start + right], style))
         used = 1 + cell_len(self._text[start:end])
         parts.append(Segment(" " * max(0, width - used), base))
         return Strip(parts).crop(0, width)
 
-    def notify_style_update(self) -> None:
-        """The theme changed."""
-        self._looks = {}
-        super().notify_style_update()
-
     def on_resize(self) -> None:
         """Wrap anew, and stay at the place that was being read."""
         reading = self._lines[self.scroll_offset.y][0] if self.scroll_offset.y < len(self._lines) else 0
         self._wrap()
-        self.scroll_to(y=self.line_of(reading), animate=False)
+        self.scroll_to(y=self.line_of(reading), animate=False, force=True)
         if self._current:
             self.reveal()
 

@@ -46,7 +46,9 @@ def segments(row: Row, width: int, looks: dict[str, Style], base: Style, pointer
     """
     text = printable(row.text[: width * _POINTS_A_CELL], line=True)
     tail = printable(row.tail, line=True)
-    tail_width = min(cell_len(tail) + 1, width // 2) if tail else 0
+    if cell_len(tail) >= width // 2:
+        tail = set_cell_size(tail, max(0, width // 2 - 2)) + "…"
+    tail_width = cell_len(tail) + 1 if tail else 0
     room = max(0, width - 1 - tail_width)
     if row.look:
         base = base + looks.get(row.look, Style.null())
@@ -60,7 +62,7 @@ def segments(row: Row, width: int, looks: dict[str, Style], base: Style, pointer
         parts.append(Segment(piece, style))
     parts.append(Segment(" " * max(0, room - used), base))
     if tail_width:
-        parts.append(Segment(set_cell_size(" " + tail, tail_width), base + looks.get("tail", Style.null())))
+        parts.append(Segment(" " + tail, base + looks.get("tail", Style.null())))
     return parts
 
 

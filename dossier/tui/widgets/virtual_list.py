@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from rich.style import Style
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from dossier.tui.widgets.looks import Looks
 from dossier.tui.widgets.rows import POINTER, POINTER_ELSEWHERE, Row, segments
 
 T = TypeVar("T")
-LOOKS = ("tail", "heading", "dim", "match", "strong", "warn", "person", "organization", "place", "quote")
 
 
-class VirtualList(ScrollView, Generic[T], inherit_bindings=False, can_focus=True):
+class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_focus=True):
     """A list of items of any number; `draw` turns one into a `Row` when it comes into view.
 
     It has no keys of its own: the commands of the app move it.
     """
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"list--cursor", *(f"list--{look}" for look in LOOKS)}
 
     @dataclass
     class Highlighted(Message):
@@ -47,7 +44,6 @@ class VirtualList(ScrollView, Generic[T], inherit_bindings=False, can_focus=True
         self.empty = empty
         self.cursor = 0
         self._draw: Callable[[T], Row] = lambda item: Row(str(item))
-        self._looks: dict[str, Style] = {}
 
     def fill(self, items: Sequence[T], draw: Callable[[T], Row], cursor: int = 0) -> None:
         """Show other items, with the cursor on the selectable one nearest to `cursor`."""
@@ -88,26 +84,17 @@ class VirtualList(ScrollView, Generic[T], inherit_bindings=False, can_focus=True
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen as a strip."""
-        width = self.size.width
+        width, base, looks = self.size.width, self.base, self.looks()
         index = y + self.scroll_offset.y
-        base = self.rich_style
-        if not self._looks:
-            self._looks = {look: self.get_component_rich_style(f"list--{look}", partial=True) for look in LOOKS}
         if index >= len(self.items):
             if self.items or y or not self.empty:
                 return Strip.blank(width, base)
-            return Strip(segments(Row(self.empty, look="dim"), width, self._looks, base, ""), width)
-        pointed = index == self.cursor and not self._skips(index)
+            return Strip(segments(Row(self.empty, look="dim"), width, looks, base, ""), width)
         pointer = ""
-        if pointed:
+        if index == self.cursor and not self._skips(index):
             pointer = POINTER if self.has_focus else POINTER_ELSEWHERE
-            base = base + self.get_component_rich_style("list--cursor", partial=True)
-        return Strip(segments(self._draw(self.items[index]), width, self._looks, base, pointer), width)
-
-    def notify_style_update(self) -> None:
-        """The theme changed."""
-        self._looks = {}
-        super().notify_style_update()
+            base = base + looks["cursor" if self.has_focus else "cursor-elsewhere"]
+        return Strip(segments(self._draw(self.items[index]), width, looks, base, pointer), width)
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
@@ -143,6 +130,6 @@ class VirtualList(ScrollView, Generic[T], inherit_bindings=False, can_focus=True
         while last + 1 < len(self.items) and last - self.cursor < height // 2 and self._skips(last + 1):
             last += 1
         if first < top:
-            self.scroll_to(y=first, animate=False)
+            self.scroll_to(y=first, animate=False, force=True)
         elif last >= top + height > 0:
-            self.scroll_to(y=last - height + 1, animate=False)
+            self.scroll_to(y=last - height + 1, animate=False, force=True)
