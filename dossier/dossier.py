@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from dossier.edits import State, advance, new_edit, replay, target_for
-from dossier.errors import WrongUse
-from dossier.model import Article, Edit, EditKind, Entry, Mention, Note, Snapshot, Span, Target, Unread, Utterance
+from dossier.changes import Changes
+from dossier.edits import State, replay
+from dossier.model import Article, Entry, Mention, Note, Snapshot, Span, Unread, Utterance
 from dossier.search.found import Found
 from dossier.store import EditLog, load_snapshot
 
@@ -21,13 +21,12 @@ __all__ = ["Dossier", "Found"]
 Thing = Entry | Utterance | Article | Note
 
 
-class Dossier:
+class Dossier(Changes):
     """A dossier folder, open. Every change is on disk before the method that makes it returns."""
 
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
-    _state: State
     _finder: Finder | None
     _by_id: dict[str, Thing] | None
 
@@ -117,10 +116,6 @@ class Dossier:
         """The notes on an entry or a quote, oldest first."""
         return [note for note in self.notes if note.target == id]
 
-    def history(self, id: str) -> Sequence[Edit]:
-        """What was done to an entry or a quote, oldest first."""
-        return self._state.history.get(id, ())
-
     def search(self, query: str, *, limit: int = 50, typing: bool = False) -> Sequence[Found]:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
         may be unfinished."""
@@ -129,35 +124,6 @@ class Dossier:
 
             self._finder = Finder(self.people, self.organizations, self.quotes, self.notes, self.articles, self._names)
         return self._finder.find(query, limit=limit, typing=typing)
-
-    def add_note(self, target: str, text: str) -> Note:
-        """Put a note on an entry, a quote or an article. Raises WrongUse where nothing bears the id."""
-        made = self._do("note", target_for(self._state, target), {"op": "add", "text": _some(text)})
-        return self._note(made.id)
-
-    def edit_note(self, note: str, text: str) -> Note:
-        """Put other words into a note."""
-        self._do("note", self._target_of(note), {"op": "edit", "note": note, "text": _some(text)})
-        return self._note(note)
-
-    def remove_note(self, note: str) -> None:
-        """Take a note away; undo brings it back."""
-        self._do("note", self._target_of(note), {"op": "remove", "note": note})
-
-    def undo(self) -> Edit | None:
-        """Take back the last edit that stands; returns it, or None where there is none."""
-        return self._undo(self._state.undoable)
-
-    def redo(self) -> Edit | None:
-        """Do again what was undone last; returns it, or None."""
-        return self._undo(self._state.redoable)
-
-    def refresh(self) -> bool:
-        """Take in what other processes wrote since; True if anything changed."""
-        if not self._log.refresh():
-            return False
-        self._see(replay(self.snapshot, self._log.edits()))
-        return True
 
     @property
     def _things(self) -> Mapping[str, Thing]:
@@ -175,29 +141,6 @@ class Dossier:
         place = {id: number for number, id in enumerate(self.articles)}
         return sorted(spans, key=lambda span: (place.get(span.article, -1), span.start))
 
-    def _note(self, id: str) -> Note:
-        note = self._things.get(id)
-        if not isinstance(note, Note):
-            raise WrongUse(f"There is no note {id}; `dossier note list` shows them all.")
-        return note
-
-    def _target_of(self, note: str) -> Target:
-        self._note(note)
-        return Target(id=note, kind="note")
-
-    def _undo(self, edit: Edit | None) -> Edit | None:
-        if edit is not None:
-            self._do("undo", Target(id=edit.id, kind="edit"), {})
-        return edit
-
-    def _do(self, kind: EditKind, target: Target, payload: Mapping[str, Any]) -> Edit:
-        edit = new_edit(kind, target, payload, self._log.new_id())
-        self._log.append(edit)
-        edits = self._log.edits()
-        alone = len(edits) == len(self._state.edits) + 1  # nobody else wrote in between
-        self._see(advance(self._state, edit) if alone else replay(self.snapshot, edits))
-        return edit
-
     def _see(self, state: State) -> None:
         self._state = state
         if self._finder is not None:
@@ -208,9 +151,3 @@ class Dossier:
 
 def _span_of(mention: Mention) -> Span:
     return Span(mention.article, mention.start, mention.end)
-
-
-def _some(text: str) -> str:
-    if not text.strip():
-        raise WrongUse("A note needs words; to take one away, remove it.")
-    return text.strip()

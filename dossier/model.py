@@ -115,6 +115,7 @@ class Claim:
     evidence: tuple[Span, ...]
     rule: str
     object: str | None = None
+    status: Status = "unverified"
 
 
 @dataclass(frozen=True, slots=True)

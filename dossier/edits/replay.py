@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from dossier.edits import notes, undo
-from dossier.edits.anchor import Places, find
+from dossier.edits import corrections, identity, notes, undo
+from dossier.edits.anchor import Places
 from dossier.edits.notes import Written
+from dossier.edits.render import render
 from dossier.edits.state import State
-from dossier.model import Edit, Note, Snapshot
+from dossier.edits.work import Lost, Work
+from dossier.model import Edit, EditKind, Note, Snapshot
+
+HANDLERS: Mapping[EditKind, Callable[[Work, Edit], tuple[str, ...]]] = {
+    "add": identity.add,
+    "different": identity.different,
+    "merge": identity.merge,
+    "reject": corrections.reject,
+    "rename": corrections.rename,
+    "retype": corrections.retype,
+    "role": corrections.role,
+    "speaker": corrections.speaker,
+    "split": identity.split,
+    "status": corrections.status,
+}
+"""What each kind of edit does; it returns the ids of what it is about and raises Lost where it can do nothing."""
 
 
 def replay(snapshot: Snapshot, edits: Iterable[Edit] = ()) -> State:
@@ -20,61 +36,57 @@ def replay(snapshot: Snapshot, edits: Iterable[Edit] = ()) -> State:
 def advance(state: State, edit: Edit) -> State:
     """`replay` with one more edit; costs O(edit) for a note that is newer than all before it."""
     if edit.kind != "note" or (state.edits and edit.id <= state.edits[-1].id):
-        return _replay(state.places, undo.ordered((*state.edits, edit)))
+        return _replay(state.work.places, undo.ordered((*state.edits, edit)))
     written = dict(state.written)
     notes.apply(written, edit)
     changed = edit.id if edit.payload.get("op") == "add" else str(edit.payload.get("note"))
-    attached = tuple([note for note in state.notes if note.id != changed])
-    unattached = tuple([note for note in state.unattached if note.id != changed])
+    attached = [note for note in state.notes if note.id != changed]
+    unattached = [note for note in state.unattached if note.id != changed]
     if (known := written.get(changed)) is not None and not known.removed:
-        note = _attach(known, state.places)
-        if note is None:
-            unattached = _by_id((*unattached, known.note))
-        else:
-            attached = _by_id((*attached, note))
-    return replace(state, edits=(*state.edits, edit), notes=attached, unattached=unattached, written=written)
-
-
-def _replay(places: Places, edits: tuple[Edit, ...]) -> State:
-    snapshot = places.snapshot
-    gone = undo.undone(edits)
-    standing = [edit for edit in edits if edit.id not in gone and edit.kind != "undo"]
-    written = notes.write(standing)
-    attached, unattached = _attach_all(written, places)
-    return State(
-        snapshot=snapshot,
-        edits=edits,
-        undone=gone,
-        people=snapshot.people,
-        organizations=snapshot.organizations,
-        quotes=snapshot.quotes,
-        statements=snapshot.statements,
-        suggestions=snapshot.suggestions,
-        notes=attached,
-        unattached=unattached,
-        places=places,
-        written=written,
+        note = _attach(known, state.work)
+        (unattached if note is None else attached).append(note or known.note)
+    return replace(
+        state, edits=(*state.edits, edit), notes=_by_id(attached), unattached=_by_id(unattached), written=written
     )
 
 
-def _attach_all(written: Mapping[str, Written], places: Places) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
-    attached: list[Note] = []
-    unattached: list[Note] = []
-    for known in written.values():
-        if known.removed:
-            continue
-        note = _attach(known, places)
-        if note is None:
-            unattached.append(known.note)
-        else:
-            attached.append(note)
-    return tuple(attached), tuple(unattached)
+def _replay(places: Places, edits: tuple[Edit, ...]) -> State:
+    gone = undo.undone(edits)
+    standing = [edit for edit in edits if edit.id not in gone and edit.kind != "undo"]
+    work = Work(places)
+    for edit in standing:
+        if edit.kind == "different":
+            identity.keep_apart(work, edit)
+    for edit in standing:
+        if (handler := HANDLERS.get(edit.kind)) is not None:
+            try:
+                work.subjects[edit.id] = handler(work, edit)
+            except Lost:
+                work.adrift.append(edit)
+    seen = render(work)
+    written = notes.write(standing)
+    shown = [(known, _attach(known, work)) for known in written.values() if not known.removed]
+    return State(
+        snapshot=places.snapshot,
+        edits=edits,
+        undone=gone,
+        people=seen.people,
+        organizations=seen.organizations,
+        quotes=seen.quotes,
+        statements=seen.statements,
+        suggestions=seen.suggestions,
+        notes=tuple([note for _, note in shown if note is not None]),
+        unattached=tuple([known.note for known, note in shown if note is None]),
+        adrift=tuple(work.adrift),
+        written=written,
+        work=work,
+    )
 
 
-def _attach(known: Written, places: Places) -> Note | None:
-    id = find(known.about, places)
+def _attach(known: Written, work: Work) -> Note | None:
+    id = work.seen(work.find(known.about))
     return replace(known.note, target=id) if id is not None else None
 
 
-def _by_id(notes: tuple[Note, ...]) -> tuple[Note, ...]:
+def _by_id(notes: list[Note]) -> tuple[Note, ...]:
     return tuple(sorted(notes, key=lambda note: note.id))

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dossier.edits import undo
-from dossier.edits.anchor import Places, target_for
+from dossier.edits import anchor, undo
+from dossier.edits.anchor import Places
 from dossier.edits.notes import Written
+from dossier.edits.work import Work
 from dossier.model import Edit, Entry, Note, Snapshot, Suggestion, Target, Utterance
 
 
@@ -25,42 +26,52 @@ class State:
     quotes: tuple[Utterance, ...] = ()
     statements: tuple[Utterance, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    """Pairs that may be one, without those that a person has judged."""
     notes: tuple[Note, ...] = ()
     unattached: tuple[Note, ...] = ()
     """Notes whose target is not found; `about` says what they were written on."""
     adrift: tuple[Edit, ...] = ()
     """Edits other than notes that stand but whose target is not found: they do nothing until it is."""
-    places: Places = field(default_factory=lambda: Places(Snapshot()), repr=False, compare=False)
     written: Mapping[str, Written] = field(default_factory=dict, repr=False, compare=False)
-    subjects: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
-    """Edit id -> ids of what it changed, for edits other than notes."""
-    moved: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
-    """Id -> id of what it was merged into."""
+    work: Work = field(default_factory=lambda: Work(Places(Snapshot())), repr=False, compare=False)
 
     @property
     def undoable(self) -> Edit | None:
         """The last edit that stands."""
-        return undo.undoable(self.edits, self.undone)
+        return undo.undoable(self.edits, self.undone, self._purged)
 
     @property
     def redoable(self) -> Edit | None:
         """The undo that a redo would take back."""
         return undo.redoable(self.edits, self.undone)
 
+    def _purged(self, edit: Edit) -> bool:
+        return edit.kind == "note" and edit.payload.get("op") != "add" and edit.payload.get("note") not in self.written
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """People and organizations by id."""
+        return {entry.id: entry for entry in (*self.people, *self.organizations)}
+
+    @cached_property
+    def said(self) -> Mapping[str, Utterance]:
+        """Quotes and statements by id."""
+        return {quote.id: quote for quote in (*self.quotes, *self.statements)}
+
     @cached_property
     def history(self) -> Mapping[str, tuple[Edit, ...]]:
         """Id of an entry, a quote or an article -> the edits that stand on it, oldest first."""
-        found: dict[str, list[Edit]] = {}
+        found: dict[str, dict[str, Edit]] = {}
         now = {note.id: note.target for note in self.notes}
         for edit in self.edits:
             if edit.id in self.undone or edit.kind == "undo":
                 continue
             note = edit.id if edit.payload.get("op") == "add" else str(edit.payload.get("note"))
-            ids = self.subjects.get(edit.id, ()) if edit.kind != "note" else (now.get(note),)
-            for id in ids:
+            about = self.work.subjects.get(edit.id, ()) if edit.kind != "note" else (now.get(note),)
+            for id in about:
                 if id is not None:
-                    found.setdefault(id, []).append(edit)
-        return {id: tuple(edits) for id, edits in found.items()}
+                    found.setdefault(self.work.lead(id), {})[edit.id] = edit
+        return {id: tuple(edits.values()) for id, edits in found.items()}
 
     def about(self, note: str) -> Target:
         """What a note was written on, as that was then. Raises KeyError where there is no such note."""
@@ -68,4 +79,7 @@ class State:
 
     def target_for(self, id: str) -> Target:
         """How to find what bears `id` again after a rebuild. Raises WrongUse where nothing does."""
-        return target_for(id, self.places)
+        made = self.work.atoms.get(id)
+        if made is not None and id not in self.work.places.entries:
+            return anchor.entry_target(made, self.work.places)
+        return anchor.target_for(id, self.work.places)

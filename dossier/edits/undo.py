@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from dossier.model import Edit
 
@@ -26,17 +26,20 @@ def undone(edits: Sequence[Edit]) -> frozenset[str]:
     return frozenset(gone)
 
 
-def undoable(edits: Sequence[Edit], gone: frozenset[str]) -> Edit | None:
-    """The last edit that stands and is no undo."""
-    return next((edit for edit in reversed(edits) if edit.kind != "undo" and edit.id not in gone), None)
+def undoable(edits: Sequence[Edit], gone: frozenset[str], purged: Callable[[Edit], bool]) -> Edit | None:
+    """The last edit that stands, is no undo and is not about a note that was purged."""
+    standing = (edit for edit in reversed(edits) if edit.kind != "undo" and edit.id not in gone)
+    return next((edit for edit in standing if not purged(edit)), None)
 
 
 def redoable(edits: Sequence[Edit], gone: frozenset[str]) -> Edit | None:
     """The last undo that stands, if nothing but undoing and redoing was done since; undoing it is redoing."""
-    undos = {edit.id for edit in edits if edit.kind == "undo"} if edits and edits[-1].kind == "undo" else set()
+    if not edits or edits[-1].kind != "undo":
+        return None
+    acts = {edit.id for edit in edits if edit.kind != "undo"}
     for edit in reversed(edits):
         if edit.kind != "undo":
             return None
-        if edit.id not in gone and edit.target.id not in undos:
+        if edit.id not in gone and edit.target.id in acts:
             return edit
     return None

@@ -90,7 +90,7 @@ def _leading(tokens: list[Token], end: int) -> Iterator[Report]:
         content = _complement(tokens, i, end)
         speaker = subject_of(tokens, i) if content else None
         if content and speaker and speaker.end <= i:
-            that = any(t.lower == "that" for t in tokens[i:content.start])
+            that = any(t.lower == "that" for t in tokens[i : content.start])
             rule = "x-said-that" if that else "x-said-so"
             yield Report(content, Attribution(speaker, Phrase(i, i + 1), rule))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
 from tinydb.table import Document
 
-from dossier.errors import DataError
+from dossier.errors import DataError, WrongUse
 from dossier.model import Edit, EditKind, Target
 from dossier.store import codec, disk, ids
 from dossier.store.lines import read_lines
@@ -30,7 +30,7 @@ class EditLog:
         self._storage: LogStorage = self._database.storage  # type: ignore[assignment]
         self._edits: list[Edit] = []
         self._strange: dict[str, str] = {}  # ids of lines that we do not understand, and their kind
-        self._adopted: list[str] = []
+        self._told: list[str] = []
         self._epoch = -1
         self.refresh()
 
@@ -43,11 +43,41 @@ class EditLog:
         self._database.table("edits").insert(Document(to_document(edit), doc_id=edit.id))  # type: ignore[arg-type]
         self._sync()
 
-    def extend(self, documents: Iterable[Mapping[str, Any]]) -> int:
-        """Keep documents of another log as they are, those of kinds unknown here too; says how many were new."""
+    def take(self, other: Path) -> int:
+        """Keep the edits of another log, a colleague's, those of kinds unknown here too; says how many were new.
+
+        Raises WrongUse where `other` is no log, DataError where the edits cannot be kept."""
+        path = other / disk.LOG if other.is_dir() else other
+        try:
+            reading = read_lines(path.read_bytes())
+        except OSError as error:
+            raise WrongUse(f"Cannot read {path} ({disk.why(error)}): name a data folder or its {disk.LOG}.") from error
+        documents = [document for document in reading.documents if ids.is_id(document["id"])]
+        if not documents and reading.damaged:
+            raise WrongUse(f"{path} holds no edits: name a data folder or its {disk.LOG}.")
         added = self._storage.append(documents)
+        if reading.damaged:
+            self._told.append(f"{path.name} had {_lines(len(reading.damaged))}, left out; every other edit was taken.")
         self._sync()
         return added
+
+    def forget(self, forgotten: Collection[str]) -> int:
+        """Take edits out of the log for good, by id; says how many there were. Nothing else ever makes it smaller.
+
+        Damaged lines and their side file go too, and the conflicted copies, whose edits the log has by now: any of them
+        may hold the same words. What git, a sync tool or a backup kept elsewhere is beyond this program."""
+        self._told.clear()
+        self._adopt()
+        if self._told and not all(line.startswith("Took") for line in self._told):
+            raise DataError(f"{self._told[0]} Nothing was purged: see to that file first.")
+        gone = self._storage.forget(forgotten)
+        for path in [*self._copies(), self._storage.side]:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise DataError(f"Cannot remove {path} ({disk.why(error)}): remove it by hand.") from error
+        self._sync()
+        return gone
 
     def edits(self) -> Sequence[Edit]:
         """Every edit that is understood here, by id, which is by time."""
@@ -63,10 +93,9 @@ class EditLog:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        name, found = self.path.name, list(self._adopted)
+        name, found = self.path.name, list(self._told)
         if count := len(self._storage.damaged):
-            lines = "1 damaged line" if count == 1 else f"{count} damaged lines"
-            found.append(f"{lines} of {name} cannot be read; kept in {name}.damaged, and every other edit stands.")
+            found.append(f"{name} has {_lines(count)}, kept in {name}.damaged; every other edit stands.")
         if self._storage.markers:
             found.append(f"{name} has marks of a conflict left by git: the edits of both sides were taken.")
         if count := len(self._strange):
@@ -93,18 +122,24 @@ class EditLog:
         else:
             self._edits = sorted(self._edits + known, key=lambda item: item.id)
 
+    def _copies(self) -> list[Path]:
+        return [path for path in sorted(self.path.parent.glob("edits*.jsonl")) if path.name != self.path.name]
+
     def _adopt(self) -> bool:
-        for copy in sorted(self.path.parent.glob("edits*.jsonl")):
-            if copy.name == self.path.name:
-                continue
+        for copy in self._copies():
             try:
                 added = self._storage.append(read_lines(copy.read_bytes()).documents)
             except (OSError, DataError) as error:
-                self._adopted.append(f"The edits in {copy.name} could not be taken: {error}")
+                self._told.append(f"The edits in {copy.name} could not be taken: {error}")
                 continue
             if added:
-                self._adopted.append(f"Took {added} edits that only {copy.name} had; it may be removed now.")
-        return bool(self._adopted)
+                edits = "1 edit" if added == 1 else f"{added} edits"
+                self._told.append(f"Took {edits} that only {copy.name} had; it may be removed now.")
+        return bool(self._told)
+
+
+def _lines(count: int) -> str:
+    return "1 damaged line" if count == 1 else f"{count} damaged lines"
 
 
 def to_document(edit: Edit) -> dict[str, Any]:

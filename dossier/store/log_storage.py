@@ -7,7 +7,7 @@ tail. A damaged line loses only itself; its bytes are kept in `<name>.damaged`.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
@@ -34,6 +34,7 @@ class LogStorage(Storage):
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
+        self.side = self.path.with_name(self.path.name + ".damaged")
         self.epoch = 0
         self.markers = False
         self._stamp = (-1, -1)
@@ -64,6 +65,17 @@ class LogStorage(Storage):
             if lines:
                 self._write(lines)
         return lines.count(b"\n")
+
+    def forget(self, forgotten: Collection[str]) -> int:
+        """Write the log anew without these documents and without damaged lines; says how many were there."""
+        with disk.locked(self.path):
+            self.refresh()
+            kept = [document for id, document in self.documents.items() if id not in forgotten]
+            gone = len(self.documents) - len(kept)
+            if gone or self.damaged or self._rest:
+                disk.replace(self.path, b"".join(map(to_line, kept)))
+            self.refresh()
+        return gone
 
     def refresh(self) -> bool:
         """Take in what anybody added or changed since the last look; says whether there was anything."""
@@ -161,12 +173,11 @@ class LogStorage(Storage):
             raise
 
     def _set_aside(self, damaged: list[bytes]) -> None:
-        side = self.path.with_name(self.path.name + ".damaged")
-        kept = set(side.read_bytes().split(b"\n")) if damaged and side.exists() else set()
+        kept = set(self.side.read_bytes().split(b"\n")) if damaged and self.side.exists() else set()
         new = [line for line in damaged if line not in kept]
         if not new:
             return
-        handle = os.open(side, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
+        handle = os.open(self.side, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
         try:
             disk.write_all(handle, b"".join(line + b"\n" for line in new))
             os.fsync(handle)

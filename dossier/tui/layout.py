@@ -8,6 +8,7 @@ Left = Literal["lists", "articles", "find"]
 
 WIDE = 120
 NORMAL = 80
+HIGH = 30  # rows; on fewer, the list in use takes more than its share
 LEFT: dict[Left, tuple[str, ...]] = {
     "lists": ("people", "organizations", "quotes"),
     "articles": ("articles",),

@@ -41,10 +41,13 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def edit(done: Edit) -> str:
-    """What an edit was, in words: “note on Nadezhda Uzunova”."""
-    about = done.target.name or shorten(done.target.exact) or "something that is gone"
-    return f"{_EDITS.get(done.kind, done.kind)} on {about}"
+def edit(done: Edit, about: str) -> str:
+    """What an edit was, in words: “note on Nadezhda Uzunova”, “removal of a note on United Russia”.
+
+    `about` names what it was done to, where that still stands."""
+    operation = {"edit": "change of a ", "remove": "removal of a "}.get(str(done.payload.get("op")), "")
+    about = about or done.target.name or shorten(done.target.exact)
+    return f"{operation}{_EDITS.get(done.kind, done.kind)}{about and f' on {about}'}"
 
 
 def speaker(quote: Utterance, name: str) -> str:

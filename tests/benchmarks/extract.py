@@ -10,7 +10,9 @@ from collections.abc import Callable
 
 from dossier.extract import extract
 
-_SENTENCE = "“It rained in Abakan,” said Jane Roe of the Harbour Board, who had met Mr. Smith. He told her it was ‘wet’. "
+_SENTENCE = (
+    "“It rained in Abakan,” said Jane Roe of the Harbour Board, who had met Mr. Smith. He told her it was ‘wet’. "
+)
 _CASES: dict[str, Callable[[int], str]] = {
     "one word of 375,000 letters": lambda n: "A" * (375_000 * n) + " said Bob.",
     "2,500 quotation marks in a row": lambda n: '"' * (2500 * n) + " said " * (600 * n) + "((" * (2500 * n),

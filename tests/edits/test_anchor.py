@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.edits.anchor import Places, find, target_for
+from dossier.edits.anchor import Places, target_for
 from dossier.errors import WrongUse
 from dossier.model import Article, Entry, Quote, Snapshot, Utterance
 from tests.store.make import at, mention, snapshot
@@ -26,7 +26,7 @@ def rebuilt(text: str, people: dict[str, list[str]], *, id: str = "c" * 16, path
 
 @pytest.mark.parametrize("id", ["p-anna", "p-anne", "p-ivan", "o-drivers", "q-1", "q-2", "a" * 16])
 def test_in_the_same_dossier_everything_is_found(id: str) -> None:
-    assert find(target_for(id, Places(BEFORE)), Places(BEFORE)) == id
+    assert Places(BEFORE).find(target_for(id, Places(BEFORE))) == id
 
 
 def test_nothing_with_that_id_is_wrong_use() -> None:
@@ -37,17 +37,17 @@ def test_nothing_with_that_id_is_wrong_use() -> None:
 def test_the_words_are_found_when_the_file_was_renamed_and_ids_are_new() -> None:
     text = BEFORE.articles[0].text
     places = rebuilt(text, {"Anna Berg": ["Anna Berg"], "Ivan Lund": ["Ivan Lund"]}, id="a" * 16, path="moved.txt")
-    assert find(ANNA, places) == "new-Anna Berg"
+    assert places.find(ANNA) == "new-Anna Berg"
 
 
 def test_the_words_are_found_when_the_article_changed_elsewhere() -> None:
     text = "A first line.\n" + BEFORE.articles[0].text
-    assert find(IVAN, rebuilt(text, {"Anna Berg": ["Anna Berg"], "Ivan Lund": ["Ivan Lund"]})) == "new-Ivan Lund"
+    assert rebuilt(text, {"Anna Berg": ["Anna Berg"], "Ivan Lund": ["Ivan Lund"]}).find(IVAN) == "new-Ivan Lund"
 
 
 def test_the_only_bearer_of_the_name_is_found_when_the_neighbours_changed() -> None:
     text = "In spring Anna Berg resigned."
-    assert find(ANNA, rebuilt(text, {"Anna Berg": ["Anna Berg"]})) == "new-Anna Berg"
+    assert rebuilt(text, {"Anna Berg": ["Anna Berg"]}).find(ANNA) == "new-Anna Berg"
 
 
 def test_two_bearers_of_the_name_are_no_certainty() -> None:
@@ -55,31 +55,31 @@ def test_two_bearers_of_the_name_are_no_certainty() -> None:
     two = [
         Entry(f"n{nth}", "person", "Anna Berg", mentions=(mention("c" * 16, text, "Anna Berg", nth),)) for nth in (0, 1)
     ]
-    assert find(ANNA, Places(Snapshot(articles=(Article("c" * 16, "one.txt", text),), people=tuple(two)))) is None
+    assert Places(Snapshot(articles=(Article("c" * 16, "one.txt", text),), people=tuple(two))).find(ANNA) is None
 
 
 def test_another_article_with_the_same_name_is_not_enough() -> None:
     text = BEFORE.articles[0].text
-    assert find(ANNA, rebuilt(text, {"Anna Berg": ["Anna Berg"]}, path="elsewhere.txt")) is None
+    assert rebuilt(text, {"Anna Berg": ["Anna Berg"]}, path="elsewhere.txt").find(ANNA) is None
 
 
 def test_an_id_that_now_names_somebody_else_is_not_followed() -> None:
     text = BEFORE.articles[0].text
     other = Entry("p-anna", "person", "Olga Dahl", mentions=(mention("a" * 16, text, "Lund"),))
     anna = Entry("p-new", "person", "Anna Berg", mentions=(mention("a" * 16, text, "Anna Berg"),))
-    assert find(ANNA, Places(replace(BEFORE, people=(other, anna)))) == "p-new"
-    assert find(ANNA, Places(replace(BEFORE, people=(other,)))) is None
+    assert Places(replace(BEFORE, people=(other, anna))).find(ANNA) == "p-new"
+    assert Places(replace(BEFORE, people=(other,))).find(ANNA) is None
 
 
 def test_the_passage_now_somebody_elses_is_not_followed() -> None:
     text = BEFORE.articles[0].text
     olga = Entry("p-olga", "person", "Olga Dahl", mentions=(mention("a" * 16, text, "Anna Berg"),))
-    assert find(ANNA, Places(replace(BEFORE, people=(olga,)))) is None
+    assert Places(replace(BEFORE, people=(olga,))).find(ANNA) is None
 
 
 def test_another_spelling_taking_over_the_name_loses_nothing() -> None:
     anna = replace(BEFORE.people[1], id="p-new", name="Anna Bergh")
-    assert find(ANNA, Places(replace(BEFORE, people=(anna,)))) == "p-new"
+    assert Places(replace(BEFORE, people=(anna,))).find(ANNA) == "p-new"
 
 
 def test_a_quote_said_twice_is_told_apart_by_its_neighbours() -> None:
@@ -89,12 +89,12 @@ def test_a_quote_said_twice_is_told_apart_by_its_neighbours() -> None:
         Utterance(f"new-{nth}", one.text, None, "", None, "", "full", (one,)) for nth, one in enumerate(said)
     )
     places = Places(Snapshot(articles=(Article("c" * 16, "one.txt", text),), quotes=quotes))
-    assert (find(QUOTE, places), find(AGAIN, places)) == ("new-0", "new-1")
+    assert (places.find(QUOTE), places.find(AGAIN)) == ("new-0", "new-1")
     changed = Places(Snapshot(articles=(Article("c" * 16, "one.txt", text.replace(" said", " cried")),), quotes=quotes))
-    assert find(QUOTE, changed) is None
+    assert changed.find(QUOTE) is None
 
 
 def test_a_changed_article_keeps_its_notes_and_a_missing_one_does_not() -> None:
     target = target_for("a" * 16, Places(BEFORE))
-    assert find(target, Places(Snapshot(articles=(Article("c" * 16, "one.txt", "New."),)))) == "c" * 16
-    assert find(target, Places(Snapshot(articles=(Article("c" * 16, "two.txt", "New."),)))) is None
+    assert Places(Snapshot(articles=(Article("c" * 16, "one.txt", "New."),))).find(target) == "c" * 16
+    assert Places(Snapshot(articles=(Article("c" * 16, "two.txt", "New."),))).find(target) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dossier.model import (
@@ -33,8 +34,9 @@ def at(text: str, words: str, nth: int = 0) -> tuple[int, int]:
     return start, start + len(words)
 
 
-def mention(article: str, text: str, words: str, nth: int = 0) -> Mention:
-    return Mention(article, *at(text, words, nth), "person", rule="name", chain=f"{article}#0", name=words)
+def mention(article: str, text: str, words: str, nth: int = 0, of: str = "") -> Mention:
+    chain, name = f"{article}#{of or words}", of or words
+    return Mention(article, *at(text, words, nth), "person", rule="name", chain=chain, name=name)
 
 
 def snapshot() -> Snapshot:
@@ -46,7 +48,7 @@ def snapshot() -> Snapshot:
         "Anna Berg",
         role="commentator",
         spellings=(Spelling("Anna Berg", 1), Spelling("Berg", 1)),
-        mentions=(mention(one.id, TEXT, "Anna Berg"), mention(one.id, TEXT, "Berg", 1)),
+        mentions=(mention(one.id, TEXT, "Anna Berg"), mention(one.id, TEXT, "Berg", 1, "Anna Berg")),
         claims=(Claim("p-anna", "age", "40", (Span(one.id, *at(TEXT, "40")),), "age"),),
     )
     anne = Entry(
@@ -85,6 +87,11 @@ def snapshot() -> Snapshot:
         source="../articles",
         made_from="0123456789abcdef",
     )
+
+
+def as_id(entry: Entry, id: str) -> Entry:
+    """The same entry under another id."""
+    return replace(entry, id=id, claims=tuple(replace(claim, subject=id) for claim in entry.claims))
 
 
 def id_of(number: int) -> str:

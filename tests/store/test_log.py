@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tinydb import where
 from tinydb.table import Document
 
-from dossier.errors import DataError
+from dossier.errors import DataError, WrongUse
 from dossier.store import EditLog, ids
 from dossier.store.lines import read_lines, to_line
 from dossier.store.log import to_document
@@ -51,7 +51,7 @@ def test_it_is_private(tmp_path: Path) -> None:
 def test_the_same_edit_is_kept_once(tmp_path: Path) -> None:
     log = log_with(tmp_path, LINES[0] + LINES[0])
     assert list(log.edits()) == EDITS[:1]
-    assert log.extend([to_document(EDITS[0])]) == 0
+    assert log.take(tmp_path) == 0
 
 
 def test_others_edits_are_seen_and_only_the_tail_is_read(tmp_path: Path) -> None:
@@ -88,7 +88,9 @@ def test_cut_at_every_byte(tmp_path: Path) -> None:
         whole = [item for item, end in zip(EDITS, ends(LINES[:3]), strict=False) if place >= end - 1]
         assert list(log.edits()) == whole
         log.append(EDITS[5])
-        assert list(EditLog(tmp_path).edits()) == [*whole, EDITS[5]]
+        again = EditLog(tmp_path)
+        assert list(again.edits()) == [*whole, EDITS[5]]
+        assert again.warnings == ()
 
 
 def ends(lines: list[bytes]) -> list[int]:
@@ -125,9 +127,7 @@ def test_a_damaged_middle_line_is_kept_beside_and_told(tmp_path: Path) -> None:
         log = log_with(tmp_path, LINES[0] + bad + LINES[2])
     assert list(log.edits()) == [EDITS[0], EDITS[2]]
     assert (tmp_path / "edits.jsonl.damaged").read_bytes() == bad
-    assert log.warnings == (
-        "1 damaged line of edits.jsonl cannot be read; kept in edits.jsonl.damaged, and every other edit stands.",
-    )
+    assert log.warnings == ("edits.jsonl has 1 damaged line, kept in edits.jsonl.damaged; every other edit stands.",)
 
 
 def test_both_sides_of_a_git_conflict_are_taken(tmp_path: Path) -> None:
@@ -147,7 +147,7 @@ def test_a_conflicted_copy_gives_its_lines(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(LINES[0] + LINES[2])
     log = log_with(tmp_path, LINES[0] + LINES[1])
     assert list(log.edits()) == EDITS[:3]
-    assert log.warnings == (f"Took 1 edits that only {name} had; it may be removed now.",)
+    assert log.warnings == (f"Took 1 edit that only {name} had; it may be removed now.",)
     (tmp_path / name).unlink()
     assert list(EditLog(tmp_path).edits()) == EDITS[:3]
 
@@ -239,3 +239,39 @@ def test_an_undo_is_a_line_like_any_other(tmp_path: Path) -> None:
     log.append(EDITS[0])
     log.append(undo(2, EDITS[0]))
     assert [item.kind for item in EditLog(tmp_path).edits()] == ["note", "undo"]
+
+
+def test_a_colleagues_edits_are_taken_with_those_of_unknown_kinds(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    log = log_with(tmp_path / "mine", LINES[0] + LINES[1])
+    newer = to_line({**to_document(EDITS[3]), "kind": "colour"})
+    (tmp_path / "edits.jsonl").write_bytes(LINES[1] + b"damaged\n" + LINES[2] + newer)
+    assert log.take(tmp_path) == 2
+    assert list(log.edits()) == EDITS[:3]
+    assert newer in (tmp_path / "mine" / "edits.jsonl").read_bytes()
+    assert "1 damaged line, left out" in log.warnings[0]
+    assert log.take(tmp_path / "edits.jsonl") == 0
+
+
+@pytest.mark.parametrize("content", [None, b"a holiday\xff", b'{"id": "x"}\n'])
+def test_what_is_no_log_is_not_taken(tmp_path: Path, content: bytes | None) -> None:
+    log = EditLog(tmp_path)
+    if content is not None:
+        (tmp_path / "other").write_bytes(content)
+    with pytest.raises(WrongUse, match=r"data folder or its edits\.jsonl"):
+        log.take(tmp_path / "other")
+
+
+def test_what_is_forgotten_is_nowhere_in_the_folder(tmp_path: Path) -> None:
+    secret = note(9, "the source is called Zsuzsanna")
+    line = to_line(to_document(secret))
+    (tmp_path / "edits (conflicted copy).jsonl").write_bytes(LINES[2] + line)
+    log = log_with(tmp_path, LINES[0] + line[:-20] + b"\n" + line + LINES[1] + line[:50])
+    other = EditLog(tmp_path)
+    assert log.forget({secret.id}) == 1
+    assert list(log.edits()) == EDITS[:3]
+    assert other.refresh()
+    assert list(other.edits()) == EDITS[:3]
+    assert not [path for path in tmp_path.iterdir() if b"Zsuzsanna" in path.read_bytes()]
+    log.append(EDITS[4])
+    assert list(EditLog(tmp_path).edits()) == [*EDITS[:3], EDITS[4]]

@@ -58,6 +58,7 @@ def test_the_version_before_is_kept(tmp_path: Path) -> None:
 
 def test_it_is_private_and_leaves_nothing_lying_about(tmp_path: Path) -> None:
     folder = tmp_path / "new" / "data"
+    folder.mkdir(parents=True, mode=0o755)
     save_snapshot(folder, snapshot())
     save_snapshot(folder, Snapshot())
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700

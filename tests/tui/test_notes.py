@@ -30,8 +30,10 @@ async def test_edit_and_remove_and_undo(start: Start) -> None:
         assert "u brings it back" in app.said
         await app.press("u")
         assert [note.text for note in app.dossier.notes] == ["one two"]
+        assert "removal of a note on Anna Belova" in app.said
         await app.press("u")
         assert [note.text for note in app.dossier.notes] == ["one"]
+        assert "change of a note on Anna Belova" in app.said
         await app.press("ctrl+r")
         assert [note.text for note in app.dossier.notes] == ["one two"]
 

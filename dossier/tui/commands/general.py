@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dossier.model import Article, Edit, Entry, Note, Utterance
 from dossier.printable import printable
 from dossier.tui import words
 from dossier.tui.commands.base import Command
+from dossier.tui.commands.noting import name_of
 
 if TYPE_CHECKING:
     from dossier.tui.screens.browse import Browse
@@ -21,7 +23,7 @@ class Undo(Command):
     def run(self, browse: Browse) -> None:
         edit = browse.dossier.undo() if browse.dossier else None
         if edit:
-            browse.changed(f"Undone: {words.edit(edit)}. ctrl+r does it again.")
+            browse.changed(f"Undone: {words.edit(edit, about(edit, browse))}. ctrl+r does it again.")
         else:
             browse.say("There is nothing to undo.")
 
@@ -35,7 +37,7 @@ class Redo(Command):
     def run(self, browse: Browse) -> None:
         edit = browse.dossier.redo() if browse.dossier else None
         if edit:
-            browse.changed(f"Done again: {words.edit(edit)}.")
+            browse.changed(f"Done again: {words.edit(edit, about(edit, browse))}.")
         else:
             browse.say("There is nothing to do again.")
 
@@ -108,6 +110,14 @@ class Quit(Command):
 
     def run(self, browse: Browse) -> None:
         browse.app.exit()
+
+
+def about(edit: Edit, browse: Browse) -> str:
+    """What an edit was done to, as it is called now."""
+    thing = browse.dossier.get(edit.target.id) if browse.dossier else None
+    if isinstance(thing, Note) and browse.dossier:
+        thing = browse.dossier.get(thing.target)
+    return name_of(thing) if isinstance(thing, Entry | Utterance | Article) else ""
 
 
 def copy(browse: Browse, text: str) -> None:

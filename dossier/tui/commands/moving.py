@@ -146,7 +146,10 @@ class Enter(Moving):
 class Back(Moving):
     """Back to where you came from; out of a search."""
 
-    id, keys, name = "back", "escape", "Back"
+    id, keys, name, label = "back", "escape", "Back", "back"
+
+    def available(self, browse: Browse) -> bool:
+        return browse.current in ("entry", "passage") or browse.lists.mode != "lists"
 
     def run(self, browse: Browse) -> None:
         browse.back()

@@ -28,7 +28,7 @@ class Header(Static):
         )
         text = " · ".join(count(*each) for each in counts)
         if len(text) + 12 > self.app.size.width:
-            text = " · ".join(f"{number:,} {many[:3]}" for number, _, many in counts)
+            text = "  ".join(f"{number:,} {many.replace('organizations', 'orgs')}" for number, _, many in counts)
         self.update(Content.assemble(("dossier", "bold"), "   " + text))
 
     def progress(self, text: str) -> None:

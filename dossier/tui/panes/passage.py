@@ -59,5 +59,5 @@ class PassagePane(Vertical):
 
 
 def source_line(article: Article) -> str:
-    """Headline, outlet and date, as far as the article says."""
-    return " · ".join(filter(None, (article.title, article.outlet, article.published))) or article.path
+    """Outlet, date and headline, as far as the article says; the headline last, as it may be cropped."""
+    return " · ".join(filter(None, (article.outlet, article.published, article.title))) or article.path
