@@ -25,9 +25,9 @@ _CANDIDATES = 5
 def settle(item: Found, parts: list[Sentence], found: list[Found], context: Context) -> None:
     """Takes the open pronoun that is the speaker of `item` for the last one who spoke and is of its sex."""
     speaker = item.speaker
-    if speaker is None or not speaker.open:
+    sex = PRONOUNS.get(speaker.label.lower(), "") if speaker else ""
+    if speaker is None or not speaker.open or not sex:
         return
-    sex = PRONOUNS.get(speaker.label.lower(), "")
     for other in islice(_last_speakers(item, parts, found, context), _CANDIDATES):
         name = context.finder.person(other.chain)
         if name and not other.open and sex_of_name(name) in ("", sex):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -21,8 +22,8 @@ _NEAR = 400  # characters
 
 
 class Speaker(NamedTuple):
-    """`chain` is None where the phrase names nobody; `label` is the phrase as printed. `open` is a pronoun that could
-    mean another person as well."""
+    """`chain` is None where the phrase names nobody; `label` is the phrase as printed. `open` is a pronoun or a bare
+    surname that could mean another person as well."""
 
     span: tuple[int, int]
     chain: str | None
@@ -45,7 +46,15 @@ class SpeakerFinder:
         if mention is None:
             return Speaker((start, end), None, label)
         span = (start, end) if mention.start < end else (mention.start, mention.end)
-        return Speaker(span, mention.chain or None, label, mention.pronoun and not self._is_plain(mention))
+        plain = self._is_plain(mention) if mention.pronoun else self._is_alone(mention)
+        return Speaker(span, mention.chain or None, label, not plain)
+
+    def _is_alone(self, mention: Mention) -> bool:
+        """Whether a bare surname has one bearer here, or one who is named far more often than the others."""
+        name = self._text[mention.start : mention.end]
+        bearers = self._surnames.get(name.casefold(), set()) if " " not in name else set()
+        rivals = [self._counts[chain] for chain in bearers if chain != mention.chain]
+        return self._counts[mention.chain] > 2 * max(rivals, default=0)
 
     def _is_plain(self, pronoun: Mention) -> bool:
         """Whether the last sentences name nobody but the one the pronoun is taken for, or named that one last."""
@@ -67,6 +76,10 @@ class SpeakerFinder:
     @cached_property
     def _people(self) -> dict[str, str]:
         return {m.chain: m.name for m in self._mentions if m.kind == "person" and not m.pronoun}
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(m.chain for m in self._mentions if not m.pronoun)
 
     @cached_property
     def _surnames(self) -> dict[str, set[str]]:
