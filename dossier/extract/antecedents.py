@@ -37,7 +37,7 @@ def settle(item: Found, parts: list[Sentence], found: list[Found], context: Cont
 
 
 def _last_speakers(item: Found, parts: list[Sentence], found: list[Found], context: Context) -> Iterator[Speaker]:
-    """Who spoke, newest first: in the sentences before, at the end of the paragraph before, in the quotations before."""
+    """Who spoke, newest first: in the sentences before, at the end of the paragraph before, in quotations before."""
     assert item.sentence is not None
     for sentence in reversed(parts[max(0, item.sentence.number - 3) : item.sentence.number]):
         quoted = [t.quote for t in sentence.tokens if t.quote >= 0]

@@ -98,7 +98,9 @@ NOUNS_OF_SAYING = word_set(
     quip joke boast plea appeal
     """
 )
-WORDINGS = word_set("chant chants cries shouts phrase term word words expression slogan motto mantra line label nickname epithet")
+WORDINGS = word_set(
+    "chant chants cries shouts phrase term word words expression slogan motto mantra line label nickname epithet"
+)
 BEFORE_TITLES = word_set(
     """
     on in from at to with titled entitled named show program programme series episode film movie documentary book
