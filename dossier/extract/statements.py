@@ -205,7 +205,7 @@ def _quote(context: Context, article: Article, sentence: Sentence, report: Repor
         "" if speaker.chain else speaker.label,
         speaker.span,
         cue,
-        RULES[report.by.rule].tier,
+        "guess" if speaker.open else RULES[report.by.rule].tier,
         report.by.rule,
         "indirect",
     )
