@@ -115,7 +115,8 @@ def _inverted(tokens: list[Token], cue: int) -> Phrase | None:
 
 def is_somebody(tokens: list[Token], phrase: Phrase) -> bool:
     """Whether the phrase bears a name or is a pronoun; “the plan” rather is what somebody speaks of."""
-    return any(t.is_capital or t.lower in PRONOUNS for t in tokens[phrase.start : phrase.end])
+    words = tokens[phrase.start + (tokens[phrase.start].lower in ("the", "a", "an")) : phrase.end]
+    return any(t.is_capital or t.lower in PRONOUNS for t in words)
 
 
 def _lead(place: Place, cue: int, speaker: Phrase) -> str:

@@ -90,6 +90,8 @@ def _from_neighbours(
         _take(item, later, "next-in-paragraph")
     elif context.fills_paragraph(item):
         _from_paragraph_before(item, before, context)
+    elif number and item.full and item.sentence.tokens[0].quote >= 0:
+        context.name(item, about(parts[number - 1]), parts[number - 1], "sentence-before")
 
 
 def _follows(item: Found, later: Found) -> bool:
@@ -118,8 +120,10 @@ def introduction(context: Context, number: int) -> tuple[Sentence | None, Attrib
     if not parts:
         return None, None
     last = parts[-1]
-    answer = statement(last)
-    if answer is None:
-        phrase = clause_subject(last.tokens, len(last.tokens))
-        answer = Attribution(phrase, phrase, "") if phrase and is_somebody(last.tokens, phrase) else None
-    return last, answer
+    return last, statement(last) or about(last)
+
+
+def about(sentence: Sentence) -> Attribution | None:
+    """The subject of a sentence, if it is somebody."""
+    phrase = clause_subject(sentence.tokens, len(sentence.tokens))
+    return Attribution(phrase, phrase, "") if phrase and is_somebody(sentence.tokens, phrase) else None

@@ -73,7 +73,9 @@ def _names_at_once(tokens: Sequence[Token], i: int) -> bool:
         k += 1
     if k >= len(tokens) or tokens[k].quote < 0:
         return False
-    return not any(t.lower in ("what", "whom", "which", "has", "have", "had") for t in tokens[max(0, i - 6) : i])
+    lead = [t.lower for t in tokens[max(0, i - 8) : i]]
+    linked = any(word in ("what", "whom", "which", "that", "as") for word in lead[:-1])  # “that Roe described as”
+    return not linked and not any(word in ("has", "have", "had") for word in lead)
 
 
 def is_passive(tokens: Sequence[Token], i: int) -> bool:
