@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dossier.extract.attribution import Attribution, is_somebody, statement
+from dossier.extract.attribution import statement
 from dossier.extract.clauses import Sentence, sentences, tokenize
 from dossier.extract.found import Context, Found
+from dossier.extract.place import Attribution, is_somebody
 from dossier.extract.rules import RULES, weaker
 from dossier.extract.subjects import clause_subject
 from dossier.extract.words import PERSONAL

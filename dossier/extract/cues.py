@@ -67,7 +67,9 @@ _THINKING = _table(
 CUES = _SAYING | _JUDGING | _THINKING | _BRITISH  # form -> what form it is
 DESCRIBING = frozenset(_JUDGING)  # what they take is not what is said but what is made of somebody or something
 THINKING = frozenset(_THINKING)  # they lead into a quotation only where no verb of saying does
-NAMING = frozenset(_table("call dub name nickname label brand term title entitle describe refer know")) | _BRITISH.keys()
+NAMING = (
+    frozenset(_table("call dub name nickname label brand term title entitle describe refer know")) | _BRITISH.keys()
+)
 STATING = frozenset(
     _table(
         """

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from dossier.extract.attribution import Attribution
 from dossier.extract.clauses import Sentence
 from dossier.extract.cues import BEFORE_TITLES
 from dossier.extract.marks import Quoted
+from dossier.extract.place import Attribution
 from dossier.extract.rules import RULES, weaker
 from dossier.extract.speakers import Speaker, SpeakerFinder
 from dossier.model import Article, Block, Confidence, Mention
