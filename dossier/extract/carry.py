@@ -8,6 +8,7 @@ from dossier.extract.found import Context, Found
 from dossier.extract.place import Attribution, is_somebody
 from dossier.extract.rules import RULES, weaker
 from dossier.extract.subjects import clause_subject
+from dossier.extract.trailing import bare
 from dossier.extract.words import PERSONAL
 
 _TRAILING = ("said-x", "x-said", "signature")
@@ -78,8 +79,10 @@ def _from_neighbours(
     """The sentence before, the quotations of the same paragraph, then the paragraph before."""
     assert item.sentence is not None
     number = item.sentence.number
+    if number + 1 < len(parts) and item.sentence.tokens[-1].quote >= 0:
+        context.name(item, bare(parts[number + 1].tokens, 0), parts[number + 1])
     near = before if before is not None and before.paragraph == item.paragraph and before.speaker else None
-    if number and not any(t.quote >= 0 for t in parts[number - 1].tokens):
+    if item.speaker is None and number and not any(t.quote >= 0 for t in parts[number - 1].tokens):
         answer = statement(parts[number - 1])
         if not (near and answer and parts[number - 1].tokens[answer.speaker.start].lower in PERSONAL):
             context.name(item, answer, parts[number - 1], "statement-before")

@@ -84,6 +84,7 @@ STATING = frozenset(
 )
 ADDRESSING = frozenset(_table("tell warn inform remind assure advise promise convince persuade caution"))
 INTENDING = frozenset(_table("vow pledge promise threaten agree refuse decline offer plan hope swear want"))
+HEARING = frozenset(_table("hear recall remember cite quote catch film record show"))
 TELLS = word_set("tell tells told")  # what follows is who is told, never who tells
 _OF = ("of", "about", ":")
 _GO = ("on", "after")

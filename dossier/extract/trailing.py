@@ -31,11 +31,20 @@ def said_x(place: Place) -> Attribution | None:
 def x_said(place: Place) -> Attribution | None:
     i = _follows(place)
     found = _clause_from(place.tokens, i, "x-said") if i >= 0 else None
+    if i < 0 and place.at == 0:
+        return bare(place.tokens, 1)
     if found and place.tokens[found.speaker.start].lower in PERSONAL and place.at:
         led = x_said_before(place)  # “Roe said it was wet because ‘it rained,’ she said”: the name says more
         if led and not led.rule.startswith("x-called") and place.tokens[led.speaker.start].lower not in PERSONAL:
             return led
     return found
+
+
+def bare(tokens: list[Token], i: int) -> Attribution | None:
+    """“Roe said.” and no more, from token `i` on: what comes before a verb of saying without an object is what is said,
+    whatever the punctuation."""
+    found = _clause_from(tokens, i, "x-said")
+    return found if found and found.cue.end >= len(tokens) - 1 else None
 
 
 def signature(place: Place) -> Attribution | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, NAMING, PHRASAL
+from dossier.extract.cues import CUES, DESCRIBING, NAMING, PHRASAL
 from dossier.extract.words import (
     ADVERBS,
     ALSO_NOUNS,
@@ -84,6 +84,8 @@ def is_passive(tokens: Sequence[Token], i: int) -> bool:
         return False
     if tokens[i].lower in NAMING and _names_at_once(tokens, i):
         return True
+    if i and i + 1 < len(tokens) and tokens[i - 1].text == "," and tokens[i + 1].lower in ("of", "by", "as", "for"):
+        return tokens[i].lower in DESCRIBING  # “Roe, accused of …”
     i -= 1
     while i >= 0 and is_adverb(tokens[i]):
         i -= 1
