@@ -15,14 +15,16 @@ from dossier.model import Claim
 
 _AGE_AFTER = re.compile(
     r"""(?x) ^\s? (?: ,\s? (?: aged?\s | (?:is\s)?an?\s | who\sis\s )? | \(\s?(?:aged?\s)? | \sis\s )
-    (?P<age>1?\d{1,2}) (?= \s?(?: [,).;] | [-\s]year | $ | \s(?:and|is|was|from|of|has)\b ) )"""
+    (?P<age>1?\d{1,2}) (?= \s?(?: ,(?!\d) | [).;] | [-\s]year | $ | \s(?:and|is|was|from|of|has)\b ) )"""
 )
-_NO_LINK = "from|in|of|at|and|or|who|whose|with|to|by|for|when|as|was|is|said|the|an?|her|his"
+_NO_LINK = (
+    "from|in|of|at|and|or|who|whose|with|to|by|for|when|as|was|is|said|the|an?|her|his|on|about|over|near|against"
+)
 _AGE_BEFORE = re.compile(
     rf"\b(?P<age>1?\d{{1,2}})\s?[-–‑]?\s?years?\s?[-–‑]?\s?old\s(?:(?!(?:{_NO_LINK})\b)[\w'’-]+\s){{0,4}}$"
 )
 _HOME = re.compile(
-    r"^\s?,?\s?(?:\d{1,3},?\s)?(?:a?n?\s?(?:\w+\s){0,3}?)?(?:who\s(?:is|comes|came|hails|was)\s)?"
+    r"^\s?(?:,\s?(?:\d{1,3},?\s)?(?:an?\s(?:[\w-]+\s){1,3})?)?(?:who\s(?:is|comes|came|hails|was)\s)?"
     r"(?P<cue>from|of|who\slives?\sin|living\sin|a\sresident\sof|a\snative\sof)\s(?:the\s)?(?:(?:city|town|village|region|district)\sof\s)?$"
 )
 _JOB_OF_SUBJECT = re.compile(  # what stands between a name and its job: a comma, or a verb of being before the job

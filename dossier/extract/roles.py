@@ -16,8 +16,8 @@ _LED = frozenset(
     {"president", "secretary", "spokesman", "spokeswoman", "spokesperson", "deputy", "commander", "speaker"}
 )
 _PUBLIC = frozenset(
-    """government ministry parliament senate congress kremlin assembly council police army navy force house department court
-    cabinet bank commission administration state city county municipality un eu nato""".split()  # noqa: SIM905
+    """government ministry parliament senate congress kremlin assembly council police army navy force house department
+    court cabinet bank commission administration state city county municipality un eu nato""".split()  # noqa: SIM905
 )
 _OFFICE_BEFORE = re.compile(
     rf"""(?xi) \b(?P<former>(?:former|ex|late|then)[\s-])? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} )
