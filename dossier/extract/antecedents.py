@@ -14,8 +14,9 @@ from dossier.extract.clauses import Sentence
 from dossier.extract.found import Context, Found
 from dossier.extract.people import sex_of_name
 from dossier.extract.pronouns import PRONOUNS
-from dossier.extract.rules import RULES
+from dossier.extract.rules import RULES, weaker
 from dossier.extract.speakers import Speaker
+from dossier.extract.words import PERSONAL
 
 _PARAGRAPHS_BACK = 3
 _AT_END = 200  # characters: a quotation so near the end of its paragraph is what the next one takes up
@@ -25,8 +26,14 @@ _CANDIDATES = 5
 def settle(item: Found, parts: list[Sentence], found: list[Found], context: Context) -> None:
     """Takes the open pronoun that is the speaker of `item` for the last one who spoke and is of its sex."""
     speaker = item.speaker
-    sex = PRONOUNS.get(speaker.label.lower(), "") if speaker else ""
-    if speaker is None or not speaker.open or not sex:
+    if speaker is None:
+        return
+    word = speaker.label.lower()
+    if word in ("it", "they"):
+        _settle_group(item, speaker, _last_speakers(item, parts, found, context), context)
+        return
+    sex = PRONOUNS.get(word, "")
+    if not speaker.open or not sex:
         return
     for other in islice(_last_speakers(item, parts, found, context), _CANDIDATES):
         name = context.finder.person(other.chain)
@@ -34,6 +41,14 @@ def settle(item: Found, parts: list[Sentence], found: list[Found], context: Cont
             item.speaker = speaker._replace(chain=other.chain, open=other.chain != speaker.chain)
             item.tier = RULES[item.rule].tier if other.chain == speaker.chain else "likely"
             return
+
+
+def _settle_group(item: Found, speaker: Speaker, others: Iterator[Speaker], context: Context) -> None:
+    """“it said”, “they said”: the organization or the people, named or not, who spoke last."""
+    for other in islice(others, 1):
+        if other.label.lower() not in PERSONAL and not context.finder.person(other.chain):
+            item.speaker = speaker._replace(chain=other.chain, label=other.label)
+            item.tier = weaker(RULES[item.rule].tier, "likely")
 
 
 def _last_speakers(item: Found, parts: list[Sentence], found: list[Found], context: Context) -> Iterator[Speaker]:

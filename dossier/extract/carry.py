@@ -95,7 +95,7 @@ def _from_neighbours(
     elif context.fills_paragraph(item):
         _from_paragraph_before(item, before, context)
     elif number and item.full and item.sentence.tokens[0].quote >= 0:
-        context.name(item, about(parts[number - 1]), parts[number - 1], "sentence-before")
+        _name_person(item, about(parts[number - 1]), parts[number - 1], "sentence-before", context)
 
 
 def _follows(item: Found, later: Found) -> bool:
@@ -114,7 +114,15 @@ def _from_paragraph_before(item: Found, before: Found | None, context: Context) 
     last, answer = introduction(context, number)
     if last is not None:
         colon = last.tokens[-1].text == ":"
-        context.name(item, answer, last, "introduced" if colon else "sentence-before")
+        _name_person(item, answer, last, "introduced" if colon else "sentence-before", context)
+
+
+def _name_person(
+    item: Found, answer: Attribution | None, sentence: Sentence, rule: str, context: Context
+) -> None:
+    """Names whom a neighbouring sentence is about, if that is a person or an organization."""
+    if answer and context.finder.find(sentence.tokens, answer.speaker).chain:
+        context.name(item, answer, sentence, rule)
 
 
 def introduction(context: Context, number: int) -> tuple[Sentence | None, Attribution | None]:

@@ -68,7 +68,7 @@ def before_colon(place: Place) -> Attribution | None:
     if tokens[at - 2].lower in NOUNS_OF_SAYING and (owner := whose_words(place)):
         return owner
     bare = all(t.is_word and t.lower not in CONJUNCTIONS and not is_adverb(t) for t in tokens[: at - 1])
-    if at <= 6 and bare and not any(is_verb(tokens, i) for i in range(at - 1)):
+    if at <= 6 and bare and place.full and not any(is_verb(tokens, i) for i in range(at - 1)):
         return Attribution(Phrase(0, at - 1), colon, "name-colon")
     speaker = clause_subject(tokens, at)
     return Attribution(speaker, colon, "colon-subject") if speaker else None

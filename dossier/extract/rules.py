@@ -36,15 +36,15 @@ QUOTATIONS: dict[str, Rule] = {
         "likely", 4, 4, "It was “unusual” there, Jane Roe said.", "the sentence ends in its attribution"
     ),
     "x-said-before": Rule(
-        "certain", 42, 44, "Jane Roe said, “It rained.”", "a verb of saying leads into the quotation"
+        "certain", 42, 43, "Jane Roe said, “It rained.”", "a verb of saying leads into the quotation"
     ),
     "x-said-within": Rule(
-        "certain", 102, 105, "Jane Roe said that the rain was “unusual”.", "the quotation is part of what is reported"
+        "certain", 100, 103, "Jane Roe said that the rain was “unusual”.", "the quotation is part of what is reported"
     ),
     "x-said-nested": Rule(
         "likely",
         47,
-        55,
+        56,
         "When it rained, Roe said it was “unusual”.",
         "a verb before the speaker may mean another reading",
     ),
@@ -52,7 +52,7 @@ QUOTATIONS: dict[str, Rule] = {
         "certain", 67, 68, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
     ),
     "x-called-nested": Rule(
-        "guess", 3, 5, "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
+        "guess", 4, 6, "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
     ),
     "by-agent": Rule("guess", 0, 1, "The rain was called “unusual” by Roe.", "the agent of a passive verb of saying"),
     "colon": Rule(
@@ -61,7 +61,7 @@ QUOTATIONS: dict[str, Rule] = {
     "name-colon": Rule("likely", 1, 1, "Jane Roe: “It rained.”", "a name and a colon lead into the quotation"),
     "colon-subject": Rule("likely", 2, 3, "Jane Roe had one answer: “Rain.”", "the subject of the words that lead in"),
     "according-to": Rule(
-        "certain", 5, 5, "It was “wet”, according to Jane Roe.", "the source is named in so many words"
+        "certain", 6, 6, "It was “wet”, according to Jane Roe.", "the source is named in so many words"
     ),
     "whose-words": Rule(
         "guess", 4, 4, "Roe’s claim that the rain was “unusual” …", "a noun of saying, and whose it is"
@@ -72,7 +72,7 @@ QUOTATIONS: dict[str, Rule] = {
         "certain", 114, 120, "“It rained,” Roe said. “A lot.”", "the quotation goes on in the same paragraph"
     ),
     "statement-before": Rule(
-        "guess", 2, 2, "It had rained, Roe said. “A lot.”", "the sentence before reports what the same speaker said"
+        "guess", 2, 3, "It had rained, Roe said. “A lot.”", "the sentence before reports what the same speaker said"
     ),
     "next-in-paragraph": Rule(
         "guess", 0, 0, "“It rained.” Roe added: “A lot.”", "the next quotation of the paragraph is attributed"
@@ -84,8 +84,10 @@ QUOTATIONS: dict[str, Rule] = {
         "“It rained,” Roe said. ⏎ “A lot.”",
         "a paragraph that is all quotation goes on with its speaker",
     ),
-    "introduced": Rule("likely", 3, 4, "Roe had one answer: ⏎ “Rain.”", "the paragraph before leads in with a colon"),
-    "sentence-before": Rule("guess", 0, 1, "Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),
+    "introduced": Rule(
+        "likely", 3, 3, "Jane Roe had one answer: ⏎ “Rain.”", "the paragraph before leads in with a colon"
+    ),
+    "sentence-before": Rule("guess", 0, 0, "Jane Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),
     "block-quote": Rule(
         "guess", 0, 0, "Jane Roe wrote: ⏎ It rained all day.", "“wrote:” leads into an unmarked paragraph"
     ),

@@ -46,7 +46,7 @@ class SpeakerFinder:
         if mention is None:
             return Speaker((start, end), None, label)
         span = (start, end) if mention.start < end else (mention.start, mention.end)
-        plain = self._is_plain(mention) if mention.pronoun else self._is_alone(mention)
+        plain = bool(mention.chain) and (self._is_plain(mention) if mention.pronoun else self._is_alone(mention))
         return Speaker(span, mention.chain or None, label, not plain)
 
     def _is_alone(self, mention: Mention) -> bool:
