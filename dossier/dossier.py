@@ -11,7 +11,7 @@ from dossier.changes import Changes
 from dossier.edits import State, replay
 from dossier.model import Article, Entry, Mention, Note, Snapshot, Span, Unread, Utterance
 from dossier.search.found import Found
-from dossier.store import EditLog, load_snapshot
+from dossier.store import EditLog, load_snapshot, snapshot_stamp
 
 if TYPE_CHECKING:
     from dossier.search.find import Finder
@@ -27,6 +27,7 @@ class Dossier(Changes):
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
+    _stamp: object = None
     _finder: Finder | None
     _by_id: dict[str, Thing] | None
 
@@ -40,7 +41,24 @@ class Dossier(Changes):
     def open(cls, folder: Path | str, warnings: Sequence[str] = ()) -> Dossier:
         """Open what a build left in `folder`. Raises DataError where it is missing or damaged."""
         folder = Path(folder)
-        return cls(folder, load_snapshot(folder), EditLog(folder), warnings)
+        stamp = snapshot_stamp(folder)
+        dossier = cls(folder, load_snapshot(folder), EditLog(folder), warnings)
+        dossier._stamp = stamp
+        return dossier
+
+    def refresh(self) -> bool:
+        """Take in what other processes wrote since, edits or another build; True if anything changed.
+
+        Raises DataError where what they left is damaged; what was read before still stands then."""
+        stamp = snapshot_stamp(self.folder)
+        if stamp == self._stamp:
+            return super().refresh()
+        self.snapshot, self._stamp = load_snapshot(self.folder), stamp
+        self.__dict__.pop("articles", None)
+        self._finder = None
+        self._log.refresh()
+        self._see(replay(self.snapshot, self._log.edits()))
+        return True
 
     @property
     def warnings(self) -> Sequence[str]:
