@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from dossier.names.endings import patronymic, stem
 from dossier.names.fold import skeleton
-from dossier.names.person import PARTICLES
+from dossier.names.person import PARTICLES, TITLES
 from dossier.names.tables import given
 
 SAME = 100
@@ -70,7 +70,7 @@ def likeness(key: bytes, other: bytes, distance: int, same_sounds: bool) -> int:
     if not distance:
         return SKELETON
     length = max(len(key), len(other), distance)
-    cost = distance * (55 if same_sounds else 100) + (20 if key[:1] != other[:1] else 0)
+    cost = distance * (80 if same_sounds else 150) + (20 if key[:1] != other[:1] else 0)
     return max(1, 97 - cost // length)
 
 
@@ -95,6 +95,6 @@ def start_of(token: str) -> int:
 @lru_cache(maxsize=1 << 16)
 def cost_of(token: str) -> int:
     """What it costs a name that the query does not say this word of it."""
-    if len(token) == 1 or token in PARTICLES or patronymic(token):
+    if len(token) == 1 or token in PARTICLES or token in TITLES or patronymic(token):
         return 2
     return 6 if given(token) else 8

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
 
 from dossier.names.fold import skeleton
 from dossier.names.endings import patronymic
 from dossier.names.given import groups
+from dossier.names.person import PARTICLES, TITLES
 from dossier.names.tables import given, sex, sex_of
 from dossier.search import evidence as ev
 from dossier.search.vocabulary import Groups, Ints, Likeness, Vocabulary
@@ -19,6 +22,8 @@ BUDGET = 150_000
 
 
 KEEP = 400
+CLASH = 600
+RAW = 30
 
 
 def given_groups(token: str, cyrillic: bool) -> frozenset[int]:
@@ -83,6 +88,13 @@ class LargeEngine:
             like[others] = np.minimum(like[others], ev.OTHER_GIVEN)
             members, _ = self.given.gather(np.array(sorted(g for g in groups if g < len(self.given.starts) - 1), np.int32))
             like[members] = np.maximum(like[members], ev.FORM)
+        words = np.flatnonzero(like)
+        if len(words):
+            printed = vocabulary.words[words]
+            away = cdist([token.encode()], printed.tolist(), scorer=OSA.distance, dtype=np.uint8)[0].astype(np.int32)
+            lengths = np.maximum(vocabulary.lengths[words], len(token))
+            loss = np.where(like[words] >= ev.FORM, np.minimum(away // 2, 2), np.minimum(RAW * away // lengths, 12))
+            like[words] = np.maximum(1, like[words] - loss)
         itself = vocabulary.find(token.encode()[: ev.MAX_WORD])
         if itself >= 0:
             like[itself] = ev.SAME
@@ -91,7 +103,7 @@ class LargeEngine:
     def best(self, tokens: Sequence[str], count: int, cyrillic: bool = False) -> tuple[Ints, NDArray[np.int32]]:
         """The rows that match most of `tokens` best, best first."""
         likes = [self.words_like(token, cyrillic) if len(token) > 1 else None for token in tokens]
-        weights = [self.weight(like) for like in likes]
+        weights = [self.weight(*each) for each in zip(tokens, likes, strict=True)]
         acc = self.acc
         touched: list[Ints] = []
         left = sum(weights)
@@ -128,10 +140,11 @@ class LargeEngine:
         order = np.lexsort((rows, -score))[:count]
         return rows[order], score[order]
 
-    def weight(self, like: NDArray[np.uint8] | None) -> int:
+    def weight(self, token: str, like: NDArray[np.uint8] | None) -> int:
         if like is None:
             return ev.INITIAL_WEIGHT
-        return ev.weight(int(self.counts[like >= ev.GOOD].sum()), self.size)
+        weight = ev.weight(int(self.counts[like >= ev.GOOD].sum()), self.size)
+        return min(weight, 10) if token in PARTICLES or token in TITLES else weight
 
     def score(
         self, rows: Ints, tokens: Sequence[str], likes: Sequence[NDArray[np.uint8] | None], weights: Sequence[int]
@@ -163,7 +176,10 @@ class LargeEngine:
             taken = (values == np.repeat(best, counts)) & (values >= 50)
             matched += best >= 50
             used |= taken
+        unsaid = ~used & (self.cost[flat] > 2)
+        asked = sum(len(t) > 1 and t not in PARTICLES and t not in TITLES for t in tokens)
+        clash = np.minimum(np.maximum(0, asked - matched), np.add.reduceat(unsaid.astype(np.int32), starts))
         cost = np.add.reduceat(np.where(used, 0, self.cost[flat]), starts)
         taken = np.add.reduceat(used.astype(np.int32), starts)
         total = total * 100 // sum(weights)
-        return total - np.minimum(cost, 40) * 30 - np.maximum(0, matched - taken) * 1500
+        return total - clash * CLASH - np.minimum(cost, 40) * 30 - np.maximum(0, matched - taken) * 1500

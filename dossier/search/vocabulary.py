@@ -61,6 +61,7 @@ class Vocabulary:
 
     def __init__(self, words: Bytes, keys_of: Callable[[str], Sequence[str]]) -> None:
         self.words = words
+        self.lengths = np.char.str_len(words).astype(np.int32)
         pairs = [(key.encode()[:WIDTH], n) for n, word in enumerate(words.tolist()) for key in keys_of(word.decode())]
         filed = np.array([key for key, _ in pairs], dtype=f"S{WIDTH}")
         self.keys, of_key = np.unique(filed, return_inverse=True)
