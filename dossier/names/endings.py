@@ -40,7 +40,7 @@ def family_sex(token: str) -> Sex:
     """ "f" for a family name in its feminine form (Ivanova, Kovalskaya), "m" in the form that has one, else ""."""
     if len(token) < 5:
         return ""
-    if _FEMININE.search(token) or re.search(r"sk(aya|aja|aia|a)$", token):
+    if _FEMININE.search(token) or re.search(r"sk(aya|aja|aia|a)$|(?:[oe]v|[iy]n)o[yij]$", token):
         return "f"
     return "m" if re.search(r"(?:[oe]v|[oe]ff|[oe]w|[iy]n|sk[iy][iyj]?|skij|skoi)$", token) else ""
 

@@ -48,7 +48,7 @@ def latin(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _latin(text: str) -> str:
-    low = unicodedata.normalize("NFC", text).lower()
+    low = unicodedata.normalize("NFC", text).lower().replace("šč", "shch")
     table = _EASTERN
     if _CYRILLIC_LETTER.search(low):
         if "ў" in low:
@@ -83,7 +83,7 @@ _DIGRAPHS = (
     ("tz", "c"), ("ts", "c"), ("ph", "f"), ("th", "t"), ("gh", "g"), ("ck", "k"), ("gue", "ge"), ("gui", "gi"),
     ("oo", "u"), ("ou", "u"), ("ee", "i"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("h", "g"),
 )  # fmt: skip
-_HARD_C = re.compile("c(?=[aoulr])")
+_HARD_C = re.compile("c(?=[aoulrt])")
 _CH = re.compile("ch")
 _GLIDE = re.compile("i+(?=[aeou])")
 _DOUBLED = re.compile(r"(.)\1+")

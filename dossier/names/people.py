@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dossier.names.endings import family_sex
 from dossier.names.given import Relation
 from dossier.names.person import Part, Person
-from dossier.names.relate import relate
+from dossier.names.relate import SAME, relate
 from dossier.names.token import alike
+
+__all__ = ["SAME", "Verdict", "judge"]
 
 Pairing = list[tuple[Part, Part, Relation]]
 
@@ -18,10 +21,20 @@ MISSING = {"given": 0.25, "family": 0.45, "patronymic": 0.06, "initial": 0.05}
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
+    """`missing` are the words of the one name and of the other that found no partner; `conflict` is what keeps
+    the two apart: in words, and the words of the names that contradict."""
+
     score: float
     pairs: Pairing
     missing: tuple[tuple[Part, ...], tuple[Part, ...]]
-    conflict: str
+    conflict: tuple[str, ...] = ()
+
+    def turned(self) -> Verdict:
+        """The same of the second name against the first."""
+        turned = [(q, p, relation) for p, q, relation in self.pairs]
+        return Verdict(
+            self.score, turned, (self.missing[1], self.missing[0]), (*self.conflict[:1], *self.conflict[:0:-1])
+        )
 
 
 def _rank(p: Part, q: Part, relation: Relation, distance: int) -> float:
@@ -94,7 +107,8 @@ def judge(x: Person, y: Person) -> Verdict:
     missing_b = tuple(q for q in b if not any(q is m[1] for m in pairs))
     total = sum(_weight(p, q) for p, q, _ in pairs) or 1.0
     scale = min(1.0, 2.2 / total)
-    score, conflict = 1.0, ""
+    score = 1.0
+    conflict: tuple[str, ...] = ()
     for p, q, relation in pairs:
         weight = _weight(p, q)
         score *= 1 - min(0.95, 0.85 * weight * scale) * (1 - _curve(relation.likeness))
@@ -109,23 +123,31 @@ def judge(x: Person, y: Person) -> Verdict:
         if part.role in ("family", "given") and len(words) >= 2:
             cost = 0.12
         score *= 1 - cost
+        if relation.why == "feminine" and not conflict and (_opposite(p, x, y) or _opposite(q, y, x)):
+            conflict = ("a man's name and a woman's", p.printed, q.printed)
+            score *= 0.5
     if x.sex and y.sex and x.sex != y.sex and not conflict:
-        conflict = "a man's name and a woman's"
+        conflict = ("a man's name and a woman's",)
         score *= 0.5
     if not words:
         score *= 0.5
     return Verdict(score, pairs, (missing_a, missing_b), conflict)
 
 
+def _opposite(family: Part, bearer: Person, other: Person) -> bool:
+    """Whether a family name in its feminine form tells its bearer, whose sex nothing else tells, from a man."""
+    return not bearer.sex and other.sex == "m" and family_sex(family.text) == "f" and not family.cyrillic
+
+
 def _weight(p: Part, q: Part) -> float:
     return min(WEIGHTS[p.role], WEIGHTS[q.role])
 
 
-def _conflict(p: Part, q: Part, relation: Relation) -> str:
+def _conflict(p: Part, q: Part, relation: Relation) -> tuple[str, ...]:
     if relation.why == "sex":
-        return f"a man's name and a woman's, {p.printed} and {q.printed}"
-    if relation.why == "initial":
-        return f"other initial, {p.printed} and {q.printed}"
-    if p.role == q.role == "patronymic":
-        return f"other patronymic, {p.printed} and {q.printed}"
-    return f"other given name, {p.printed} and {q.printed}"
+        said = "a man's name and a woman's"
+    elif relation.why == "initial":
+        said = "other initial"
+    else:
+        said = "other patronymic" if p.role == q.role == "patronymic" else "other given name"
+    return said, p.printed, q.printed

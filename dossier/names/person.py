@@ -96,6 +96,7 @@ def _roles(parts: list[Part]) -> list[Part]:
                 parts[fathers[0] - 1] = _name(parts[fathers[0] - 1], "given")
                 return parts
     elif len(words) == 2 and given(parts[words[0]].text) and _surely_patronymic(parts[words[1]].text):
+        parts[words[0]] = _name(parts[words[0]], "given")
         parts[words[1]] = _name(parts[words[1]], "patronymic")
     words = [i for i in words if parts[i].role == "family"]
     known = [i for i in words if any(groups(parts[i].text, parts[i].cyrillic))]
@@ -115,7 +116,7 @@ def _surely_patronymic(text: str) -> bool:
 
 
 def _sex(parts: list[Part]) -> Sex:
-    """The patronymic tells, else the given name, else a feminine family name."""
+    """The patronymic tells, else the given name, else a family name in a case that only women's have."""
     for part in parts:
         found = patronymic(part.text) if part.role == "patronymic" else None
         if found:
@@ -124,6 +125,9 @@ def _sex(parts: list[Part]) -> Sex:
         known = whose(part.text, part.cyrillic) if part.role == "given" else ""
         if known:
             return known
+    for part in parts:
+        if part.cyrillic and part.text.endswith("oy") and family_sex(part.text) == "f":
+            return "f"
     return ""
 
 
