@@ -1,51 +1,43 @@
 """How a word of a query may stand for a word of a name, in whole numbers, so that every engine counts alike.
 
-Likeness is 0..100: 100 the same letters, 97 the same skeleton, 90 a form of the same given name, and so on.
+Likeness is 0..100: 100 for the same letters, about 97 for the same skeleton, 95 for a form of the same given name.
+A name's score is 0..10,000: the likeness of each word asked for, weighed by how rare it is, less what the name says and
+the query does not, less what the two say differently.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from dossier.names.endings import patronymic, stem
 from dossier.names.fold import skeleton
+from dossier.names.given import groups
 from dossier.names.person import PARTICLES, TITLES
 from dossier.names.tables import given
 
-SAME = 100
-SKELETON = 97
-STEM = 92
-FORM = 95
-PET = 90
-PREFIX = 88
-INITIAL = 60
-INITIAL_WEIGHT = 24
+SAME, SKELETON, STEM, FORM, PREFIX, NEAR_PREFIX = 100, 97, 92, 95, 88, 72
+INITIAL, INITIAL_WEIGHT = 60, 24
 OTHER_GIVEN = 50
 GOOD = 84
+MATCH = 50
+JOINED = 3
 TELLING_SOUNDS = 4
 MAX_WORD = 24
-MAX_TOKENS = 12
+MAX_WORDS = 12
 MAX_CHARS = 256
+FUZZY_PREFIX = range(4, 9)
+CLASH, COLLISION, COST, MAX_COST = 600, 1500, 30, 40
 
 _CLASSES = bytes.maketrans(b"bvwfdtgkhqcszxjiy", b"ppppttkkkksssssss")
 _OPEN = b"aeiouyjw"
-
-
-@lru_cache(maxsize=1 << 16)
-def keys_of(token: str) -> tuple[str, ...]:
-    """What a token is filed under: its skeleton, and that of its stem where it has another."""
-    forms = (token, stem(token), russian(token))
-    return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in dict.fromkeys(forms)))
-
-
 _BELARUSIAN = (
     (re.compile("d[zž](?=[eiy])"), "d"),
     (re.compile("t?s(?=ikh)|ts(?=[iy])|c(?=i)"), "t"),
     (re.compile("(?<=[aeoiy])[uŭ](?=[bcdfghklmnpstz]|$)"), "v"),
 )
+_STARTS = str.maketrans("cjyheqw", "kiigikv")
 
 
 def russian(token: str) -> str:
@@ -53,6 +45,19 @@ def russian(token: str) -> str:
     for pattern, letters in _BELARUSIAN:
         token = pattern.sub(letters, token)
     return token
+
+
+@lru_cache(maxsize=1 << 14)
+def keys_of(token: str) -> tuple[str, ...]:
+    """What a token is filed under: its skeleton first, and that of its stem and of its Russian form where they differ."""
+    forms = dict.fromkeys((token, stem(token), russian(token)))
+    return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in forms))
+
+
+def given_groups(token: str, cyrillic: bool) -> frozenset[int]:
+    """The given names that a token may be a form or a diminutive of, or, in Cyrillic, a case of."""
+    full, pet = groups(token, cyrillic)
+    return full | pet
 
 
 def edits_allowed(length: int) -> int:
@@ -65,13 +70,17 @@ def sounds(key: bytes) -> bytes:
     return key[:1].translate(_CLASSES) + key[1:].translate(_CLASSES, _OPEN)
 
 
-def likeness(key: bytes, other: bytes, distance: int, same_sounds: bool) -> int:
-    """Of two keys `distance` slips apart: a slip that changes the consonants counts for more than a vowel."""
+def likeness(distance: int, length: int, same_sounds: bool, same_start: bool) -> int:
+    """Of two keys `distance` slips apart, `length` being that of the longer: vowels count for less than consonants."""
     if not distance:
         return SKELETON
-    length = max(len(key), len(other), distance)
-    cost = distance * (80 if same_sounds else 150) + (20 if key[:1] != other[:1] else 0)
-    return max(1, 97 - cost // length)
+    cost = distance * (80 if same_sounds else 150) + (0 if same_start else 20)
+    return max(1, SKELETON - cost // max(length, distance))
+
+
+def loss(value: int, distance: int, length: int) -> int:
+    """What is taken off a likeness for words `distance` slips apart as they are spelled."""
+    return min(distance // 2, 2) if value >= FORM else min(30 * distance // length, 12)
 
 
 def weight(bearers: int, names: int) -> int:
@@ -79,22 +88,28 @@ def weight(bearers: int, names: int) -> int:
     return 8 + int(6.6 * math.log((1 + names) / (1 + min(bearers, names))))
 
 
-def weights(counts: Sequence[int], names: int) -> list[int]:
-    """The weight of each word of a query."""
-    return [weight(count, names) for count in counts]
+def weak(token: str) -> bool:
+    """Whether a word tells next to nothing: al, van, Dr."""
+    return token in PARTICLES or token in TITLES
 
 
-_STARTS = str.maketrans("cjyheqw", "kiigikv")
+def alone(weight: int) -> int:
+    """Likeness of a word asked for to its bare initial in a name; the initial tells no more than a letter can."""
+    return min(INITIAL, INITIAL * INITIAL_WEIGHT // weight)
+
+
+def initial(father: bool, later: bool) -> int:
+    """Likeness of an initial asked for to a word that begins with it: the first is a given name's, later a father's."""
+    return 90 - (30 if father and not later else 10 if later and not father else 0)
 
 
 def start_of(token: str) -> int:
     """The letter that a word begins with, those alike that romanisations confuse."""
-    return ord(token[0].translate(_STARTS))
+    return ord(token[0].translate(_STARTS)) if token else 0
 
 
-@lru_cache(maxsize=1 << 16)
 def cost_of(token: str) -> int:
     """What it costs a name that the query does not say this word of it."""
-    if len(token) == 1 or token in PARTICLES or token in TITLES or patronymic(token):
+    if len(token) == 1 or weak(token) or patronymic(token):
         return 2
     return 6 if given(token) else 8

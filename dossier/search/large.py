@@ -2,184 +2,184 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import cdist
 
-from dossier.names.fold import skeleton
-from dossier.names.endings import patronymic
-from dossier.names.given import groups
-from dossier.names.person import PARTICLES, TITLES
-from dossier.names.tables import given, sex, sex_of
 from dossier.search import evidence as ev
-from dossier.search.vocabulary import Groups, Ints, Likeness, Vocabulary
+from dossier.search.arrays import Groups, Ints, Small
+from dossier.search.asked import Asked, in_turn
+from dossier.search.vocabulary import COST, FATHER, SINGLE, START, Likeness, Vocabulary
 
-BUDGET = 150_000
-"""Postings that a query word may touch; beyond it only the rows that other words have found are looked at."""
-
-
+BUDGET = 60_000
+"""Postings that a word may lead to; beyond it only the rows that other words have led to are looked at."""
 KEEP = 400
-CLASH = 600
-RAW = 30
-
-
-def given_groups(token: str, cyrillic: bool) -> frozenset[int]:
-    full, pet = groups(token, cyrillic)
-    return full | pet
+KEEP_INITIALS = 4_000
 
 
 class LargeEngine:
-    """Rows are numbered from 0 in the order of `names`, each given as its tokens."""
+    """Rows as `learn` numbered them, found by their words."""
 
-    def __init__(self, names: Iterable[Sequence[str]]) -> None:
-        numbers: dict[str, int] = {}
-        flat: list[int] = []
-        lengths: list[int] = []
-        for tokens in names:
-            lengths.append(len(tokens))
-            flat += [numbers.setdefault(token[: ev.MAX_WORD], len(numbers)) for token in tokens]
-        words = np.array([token.encode() for token in numbers], dtype=f"S{ev.MAX_WORD}")
-        order = np.argsort(words)
-        place = np.empty(len(words), np.int64)
-        place[order] = np.arange(len(words))
-        self.vocabulary = Vocabulary(words[order], ev.keys_of)
-        tokens_of = place[np.array(flat, np.int64)] if flat else np.zeros(0, np.int64)
-        row_of = np.repeat(np.arange(len(lengths)), lengths)
-        self.rows = Groups.of(tokens_of, row_of, len(words))
-        self.tokens = Groups.of(row_of, tokens_of, len(lengths))
-        pairs = [(g, n) for n, w in enumerate(self.vocabulary.words.tolist()) for g in given(w.decode())]
-        groups = np.array([g for g, _ in pairs], np.int64)
-        members = np.array([n for _, n in pairs], np.int64)
-        self.given = Groups.of(groups, members, int(groups.max(initial=-1)) + 1)
-        self.is_given = np.zeros(len(words), np.bool_)
-        self.is_given[members] = True
-        self.counts = np.diff(self.rows.starts)
-        self.acc = np.zeros(len(lengths), np.int32)
-        listed = [w.decode() for w in self.vocabulary.words.tolist()]
-        self.single = np.array([len(w) == 1 for w in listed], np.bool_)
-        self.first = np.array([ev.start_of(w) for w in listed], np.uint8)
-        self.sex = np.array([" fm".index(sex(w) or " ") for w in listed], np.uint8)
-        self.father = np.array([patronymic(w) is not None for w in listed], np.bool_)
-        self.cost = np.array([ev.cost_of(w) for w in listed], np.uint8)
-        self.size = len(lengths)
+    def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self.vocabulary = Vocabulary(arrays)
+        self._rows = Groups(arrays["rows_starts"], arrays["rows_rows"])
+        self._tokens = Groups(arrays["tokens_starts"], arrays["tokens_words"])
+        self._counts: Ints = np.diff(self._rows.starts)
+        self._sums = np.zeros(len(self._tokens.starts) - 1, np.int32)
+        self._slots: list[Small] = []
 
-    def words_like(self, token: str, cyrillic: bool) -> NDArray[np.uint8]:
-        """How like `token` each word of the vocabulary is."""
-        vocabulary = self.vocabulary
-        like = np.zeros(len(vocabulary.words), np.uint8)
-        same = np.zeros(len(vocabulary.words), np.bool_)
-        for key in reversed(ev.keys_of(token)):
-            keys, likeness, sounds = vocabulary.near(key.encode())
-            order = np.argsort(likeness, kind="stable")
-            words, counts = vocabulary.under.gather(keys[order])
-            values = np.repeat(likeness[order], counts)
-            same[words] |= np.repeat(sounds[order], counts)
-            if key != skeleton(token):
-                values = np.minimum(values, ev.STEM)
-            like[words] = np.maximum(values, like[words])
-        groups = given_groups(token, cyrillic)
-        if groups:
-            words = np.flatnonzero(like)
-            opposite = {"f": 2, "m": 1}.get(sex_of(groups), 3)
-            others = words[self.is_given[words] & (~same[words] | (self.sex[words] == opposite)) & (like[words] < ev.SKELETON)]
-            like[others] = np.minimum(like[others], ev.OTHER_GIVEN)
-            members, _ = self.given.gather(np.array(sorted(g for g in groups if g < len(self.given.starts) - 1), np.int32))
-            like[members] = np.maximum(like[members], ev.FORM)
-        words = np.flatnonzero(like)
-        if len(words):
-            printed = vocabulary.words[words]
-            away = cdist([token.encode()], printed.tolist(), scorer=OSA.distance, dtype=np.uint8)[0].astype(np.int32)
-            lengths = np.maximum(vocabulary.lengths[words], len(token))
-            loss = np.where(like[words] >= ev.FORM, np.minimum(away // 2, 2), np.minimum(RAW * away // lengths, 12))
-            like[words] = np.maximum(1, like[words] - loss)
-        itself = vocabulary.find(token.encode()[: ev.MAX_WORD])
-        if itself >= 0:
-            like[itself] = ev.SAME
-        return like
+    def __len__(self) -> int:
+        return len(self._sums)
 
-    def best(self, tokens: Sequence[str], count: int, cyrillic: bool = False) -> tuple[Ints, NDArray[np.int32]]:
-        """The rows that match most of `tokens` best, best first."""
-        likes = [self.words_like(token, cyrillic) if len(token) > 1 else None for token in tokens]
-        weights = [self.weight(*each) for each in zip(tokens, likes, strict=True)]
-        acc = self.acc
-        touched: list[Ints] = []
-        left = sum(weights)
+    def knows(self, token: str) -> bool:
+        """Whether any name holds this very word."""
+        words, word = self.vocabulary.words, token.encode()
+        at = int(words.searchsorted(word))
+        return at < len(words) and bool(words[at] == word)
+
+    def like(self, token: str, cyrillic: bool = False, unfinished: bool = False) -> Likeness:
+        """The words that `token` may stand for."""
+        return self.vocabulary.like(token, cyrillic, unfinished)
+
+    def same(self, token: str) -> Likeness:
+        """The words with the very skeleton of `token`."""
+        return self.vocabulary.same(token)
+
+    def bearers(self, like: Likeness) -> int:
+        """How many names hold one of the words that are good for the one asked for."""
+        low, high = like.span
+        good = int(self._counts[like.words[like.values >= ev.GOOD]].sum())
+        return max(good, int(self._rows.starts[high] - self._rows.starts[low]))
+
+    def best(self, asked: Sequence[Asked[Likeness]], count: int, thorough: bool) -> list[tuple[int, int]]:
+        """(score, row) of the best rows, best first."""
+        rows = self._led_to(asked, thorough)
+        if not len(rows):
+            return []
+        scores = self._scores(rows, asked)
+        order = np.lexsort((rows, -scores))[:count]
+        return list(zip(scores[order].tolist(), rows[order].tolist(), strict=True))
+
+    def _led_to(self, asked: Sequence[Asked[Likeness]], thorough: bool) -> Ints:
+        """The rows that the words lead to, ascending: those that may be among the best."""
+        sums = self._sums
+        found: list[Ints] = []
+        left = sum(a.weight for a in asked)
         enough = 0
-        for i in sorted(range(len(tokens)), key=lambda i: (-weights[i], i)):
-            like = likes[i]
-            if like is None or left * 100 <= enough:
+        keep = KEEP_INITIALS if any(a.like is None for a in asked) else KEEP
+        for a in sorted(asked, key=lambda a: -a.weight):
+            if a.like is None or (not thorough and left * 100 <= enough):
                 continue
-            left -= weights[i]
-            words = np.flatnonzero(like)
-            words = words[np.argsort(like[words], kind="stable")].astype(np.int32)
-            values = like[words]
-            if not len(words):
-                continue
-            if (cumulative := np.cumsum(self.counts[words][::-1]))[-1] > BUDGET:
-                keep = max(1, int(np.searchsorted(cumulative, BUDGET)))
-                words, values = words[-keep:], values[-keep:]
-            rows, counts = self.rows.gather(words)
-            acc[rows] += np.repeat(values.astype(np.int32) * weights[i], counts)
-            touched.append(rows)
-            if len(rows) > KEEP:
-                enough = max(enough, int(np.partition(acc[rows], -KEEP)[-KEEP]))
-        if not touched:
-            return np.zeros(0, np.int32), np.zeros(0, np.int32)
-        rows = np.concatenate(touched)
-        score = acc[rows]
-        acc[rows] = 0
-        initials = any(like is None for like in likes)
-        keep = (4096 if initials else KEEP) * len(touched)
-        if len(rows) > keep:
-            rows = rows[score >= np.partition(score, -keep)[-keep]]
-        rows = np.unique(rows)[:8192]
-        score = self.score(rows, tokens, likes, weights)
-        order = np.lexsort((rows, -score))[:count]
-        return rows[order], score[order]
+            left -= a.weight
+            for like in (a.like, a.joined, *(a.parts or ())):
+                if like is None:
+                    continue
+                rows, values = self._postings(like, thorough)
+                sums[rows] += values * np.int32(a.weight)
+                found.append(rows)
+            if not thorough and len(found[-1]) > keep:
+                enough = max(enough, int(np.partition(sums[found[-1]], -keep)[-keep]))
+        if not found:
+            return np.zeros(0, np.int32)
+        rows = np.concatenate(found)
+        reached = sums[rows]
+        sums[rows] = 0
+        if not thorough and len(rows) > keep * len(found):
+            reached_by_most = np.partition(reached, -keep * len(found))[-keep * len(found)]
+            rows = rows[reached >= reached_by_most]
+        rows.sort()
+        first = np.ones(len(rows), np.bool_)
+        np.not_equal(rows[1:], rows[:-1], out=first[1:])
+        rows = rows[first]
+        return rows if thorough else rows[: 2 * KEEP_INITIALS]
 
-    def weight(self, token: str, like: NDArray[np.uint8] | None) -> int:
-        if like is None:
-            return ev.INITIAL_WEIGHT
-        weight = ev.weight(int(self.counts[like >= ev.GOOD].sum()), self.size)
-        return min(weight, 10) if token in PARTICLES or token in TITLES else weight
+    def _postings(self, like: Likeness, thorough: bool) -> tuple[Ints, Ints]:
+        words, values = like.words, like.values
+        counts = self._counts[words]
+        if not thorough:
+            reach = counts[::-1].cumsum()
+            if len(reach) and reach[-1] > BUDGET:
+                kept = max(1, int(reach.searchsorted(BUDGET)))
+                words, values = words[-kept:], values[-kept:]
+        rows, counts = self._rows.gather(words)
+        told = values.astype(np.int32).repeat(counts)
+        low, high = like.span
+        if high > low:
+            begin, end = int(self._rows.starts[low]), int(self._rows.starts[high])
+            going_on = self._rows.values[begin : end if thorough else min(end, begin + BUDGET)]
+            rows = np.concatenate([going_on, rows])
+            told = np.concatenate([np.full(len(going_on), ev.PREFIX, np.int32), told])
+        return rows, told
 
-    def score(
-        self, rows: Ints, tokens: Sequence[str], likes: Sequence[NDArray[np.uint8] | None], weights: Sequence[int]
-    ) -> NDArray[np.int32]:
-        """How well each of `rows` answers the query, by all its words; 10,000 is the best."""
-        flat, counts = self.tokens.gather(rows)
-        starts = np.cumsum(counts) - counts
-        used = np.zeros(len(flat), np.bool_)
+    def _slot(self, number: int, *likes: Likeness | None) -> Small:
+        """A likeness for every word there is, 0 for most."""
+        while len(self._slots) <= number:
+            self._slots.append(np.zeros(len(self.vocabulary.words), np.uint8))
+        slot = self._slots[number]
+        for like in likes:
+            if like is not None:
+                slot[like.span[0] : like.span[1]] = ev.PREFIX
+                slot[like.words] = np.maximum(slot[like.words], like.values)
+        return slot
+
+    def _clear(self, number: int, *likes: Likeness | None) -> None:
+        for like in likes:
+            if like is not None:
+                self._slots[number][like.span[0] : like.span[1]] = 0
+                self._slots[number][like.words] = 0
+
+    def _scores(self, rows: Ints, asked: Sequence[Asked[Likeness]]) -> Ints:
+        """How well each of `rows` answers the query, by all its words."""
+        words, counts = self._tokens.gather(rows)
+        starts = counts.cumsum() - counts
+        features = self.vocabulary.features[words]
+        single, start, father = features[:, SINGLE] == 1, features[:, START], features[:, FATHER] == 1
+        used = np.zeros(len(words), np.bool_)
         total = np.zeros(len(rows), np.int32)
         matched = np.zeros(len(rows), np.int32)
-        single = self.single[flat]
-        first = self.first[flat]
-        father = self.father[flat]
-        initials = 0
-        for i in sorted(range(len(tokens)), key=lambda i: len(tokens[i]) == 1):
-            like = likes[i]
-            if like is None:
-                values = np.where(first == ev.start_of(tokens[i]), 90, 0)
-                values[father] -= 30 if not initials else 0
-                values[~father] -= 10 if initials else 0
-                values[used] = 0
-                initials += 1
+        excused = np.zeros(len(rows), np.int32)
+
+        def read(*likes: Likeness | None) -> NDArray[np.int32]:
+            values = self._slot(0, *likes)[words].astype(np.int32)
+            self._clear(0, *likes)
+            return values
+
+        for a in in_turn(asked):
+            same_start = start == ev.start_of(a.token)
+            if a.like is None:
+                values = np.where(same_start & ~used, np.where(father, *_initial(a.later)), 0)
             else:
-                values = like[flat]
-                alone = single & (first == ev.start_of(tokens[i]))
-                values[alone] = np.maximum(values[alone], min(ev.INITIAL, ev.INITIAL * ev.INITIAL_WEIGHT // weights[i]))
+                values = read(a.like)
+                lone = single & same_start
+                values[lone] = np.maximum(values[lone], ev.alone(a.weight))
             best = np.maximum.reduceat(values, starts)
-            total += best.astype(np.int32) * weights[i]
-            taken = (values == np.repeat(best, counts)) & (values >= 50)
-            matched += best >= 50
+            if a.joined is not None:
+                together = read(a.joined)
+                most = np.maximum.reduceat(together, starts)
+                excused += (most > best).astype(np.int32)
+                values, best = np.maximum(values, together), np.maximum(best, most)
+            taken = (values == best.repeat(counts)) & (values >= ev.MATCH)
+            if a.parts is not None:
+                one, other = read(a.parts[0]), read(a.parts[1])
+                both = np.minimum(np.maximum.reduceat(one, starts), np.maximum.reduceat(other, starts))
+                better = both > best
+                best = np.maximum(best, both)
+                taken = np.where(better.repeat(counts), (one > 0) | (other > 0), taken)
+            total += best * np.int32(a.weight)
+            matched += best >= ev.MATCH
             used |= taken
-        unsaid = ~used & (self.cost[flat] > 2)
-        asked = sum(len(t) > 1 and t not in PARTICLES and t not in TITLES for t in tokens)
-        clash = np.minimum(np.maximum(0, asked - matched), np.add.reduceat(unsaid.astype(np.int32), starts))
-        cost = np.add.reduceat(np.where(used, 0, self.cost[flat]), starts)
-        taken = np.add.reduceat(used.astype(np.int32), starts)
-        total = total * 100 // sum(weights)
-        return total - clash * CLASH - np.minimum(cost, 40) * 30 - np.maximum(0, matched - taken) * 1500
+        cost = np.add.reduceat(np.where(used, 0, features[:, COST]).astype(np.int32), starts)
+        unsaid = np.add.reduceat((~used & (features[:, COST] > 2)).astype(np.int32), starts)
+        taken_words = np.add.reduceat(used.astype(np.int32), starts)
+        strong = np.int32(sum(not a.weak and a.like is not None for a in asked))
+        clash = np.minimum(np.maximum(0, strong - matched), unsaid)
+        total = total * 100 // np.int32(sum(a.weight for a in asked))
+        collided = np.maximum(0, matched - taken_words - excused)
+        scores = total - clash * ev.CLASH - np.minimum(cost, ev.MAX_COST) * ev.COST - collided * ev.COLLISION
+        return np.asarray(scores, np.int32)
+
+
+def _initial(later: bool) -> tuple[int, int]:
+    return ev.initial(True, later), ev.initial(False, later)

@@ -7,107 +7,166 @@ in at most twice the slips allowed. That filter loses nothing and leaves less th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
+from dossier.names.tables import sex_of
 from dossier.search import evidence as ev
+from dossier.search.arrays import Bytes, Groups, Ints, Small
 
-Ints = NDArray[np.int32]
-Bytes = NDArray[np.bytes_]
 WIDTH = ev.MAX_WORD
-Likeness = tuple[Ints, NDArray[np.uint8], NDArray[np.bool_]]
+BEGINNINGS = range(3, 10)
+"""Lengths of the beginnings of keys that are told apart, to find an unfinished word in spite of a slip."""
+GIVEN, SEX, SINGLE, START, FATHER, COST = range(6)
+"""The columns of `features`: a given name, whose (1 woman, 2 man), one letter, which first, a patronymic, its cost."""
+_BITS = {code: 1 << (code - 97 if code >= 97 else 26 + code % 5) for code in b"abcdefghijklmnopqrstuvwxyz0123456789"}
+_NONE = np.zeros(0, np.int32)
 
 
-class Groups(NamedTuple):
-    """Numbers in rows of unequal length: row `i` is `values[starts[i]:starts[i + 1]]`."""
+class Likeness(NamedTuple):
+    """Words with how like they are to the one asked for, the likest last; `span` are those that it begins."""
 
-    starts: Ints
-    values: Ints
-
-    @classmethod
-    def of(cls, rows: NDArray[np.int64], values: NDArray[np.int64], count: int) -> Groups:
-        """`values[i]` belongs to row `rows[i]`."""
-        order = np.argsort(rows, kind="stable")
-        starts = np.zeros(count + 1, np.int32)
-        np.cumsum(np.bincount(rows, minlength=count), out=starts[1:])
-        return cls(starts, values[order].astype(np.int32))
-
-    def gather(self, rows: Ints) -> tuple[Ints, Ints]:
-        """The values of several rows on end, and how many each row has."""
-        begin = self.starts[rows]
-        counts = self.starts[rows + 1] - begin
-        total = int(counts.sum())
-        at = np.arange(total, dtype=np.int32)
-        at += np.repeat(begin - (np.cumsum(counts, dtype=np.int32) - counts), counts)
-        return self.values[at], counts
+    words: Ints
+    values: Small
+    span: tuple[int, int] = (0, 0)
 
 
 def letters(word: bytes) -> int:
     """Which letters a word holds once, and which twice or more, as bits."""
     mask = 0
     for char in word:
-        bit = 1 << (char - 97 if char >= 97 else 26 + (char - 48) % 5)
+        bit = _BITS[char]
         mask |= bit << 32 if mask & bit else bit
-    return mask & 0xFFFFFFFFFFFFFFFF
+    return mask
 
 
 class Vocabulary:
-    """Words as sorted ASCII bytes; their numbers are their places in `words`."""
+    """Words as sorted ASCII bytes; their numbers are their places in `words`. The arrays are those of `learn`."""
 
-    def __init__(self, words: Bytes, keys_of: Callable[[str], Sequence[str]]) -> None:
-        self.words = words
-        self.lengths = np.char.str_len(words).astype(np.int32)
-        pairs = [(key.encode()[:WIDTH], n) for n, word in enumerate(words.tolist()) for key in keys_of(word.decode())]
-        filed = np.array([key for key, _ in pairs], dtype=f"S{WIDTH}")
-        self.keys, of_key = np.unique(filed, return_inverse=True)
-        self.under = Groups.of(of_key, np.array([n for _, n in pairs], np.int64), len(self.keys))
-        keys = self.keys.tolist()
-        lengths = np.array([len(key) for key in keys], np.int32)
-        self._by_length = np.argsort(lengths, kind="stable").astype(np.int32)
-        self._length_starts = np.searchsorted(lengths[self._by_length], np.arange(WIDTH + 3)).astype(np.int32)
-        sounds = np.array([ev.sounds(key) for key in keys], dtype=f"S{WIDTH}")
-        self._by_sound = np.argsort(sounds, kind="stable").astype(np.int32)
-        self._sounds = sounds[self._by_sound]
-        self._masks = np.array([letters(key) for key in keys], np.uint64)[self._by_length]
+    def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self.words: Bytes = arrays["words"]
+        self.features: Small = arrays["features"]
+        self._keys: Bytes = arrays["keys"]
+        self._under = Groups(arrays["under_starts"], arrays["under_words"])
+        self._given = Groups(arrays["given_starts"], arrays["given_words"])
+        self._by_length: Ints = arrays["by_length"]
+        self._from_length: list[int] = arrays["from_length"].tolist()
+        self._masks: NDArray[np.uint64] = arrays["masks"]
+        self._sounds: NDArray[np.uint32] = arrays["sounds"]
+        self._heard: NDArray[np.uint32] = arrays["heard"]
+        self._by_sound: Ints = arrays["by_sound"]
+        self._beginnings: list[tuple[Ints, NDArray[np.uint64]]] = [
+            (arrays[f"begin_{n}"], arrays[f"begin_masks_{n}"]) for n in BEGINNINGS
+        ]
 
-    def find(self, word: bytes) -> int:
-        """The number of a word, -1 where it is unknown."""
-        at = int(np.searchsorted(self.words, word))
-        return at if at < len(self.words) and self.words[at] == word else -1
+    def like(self, token: str, cyrillic: bool = False, unfinished: bool = False) -> Likeness:
+        """The words that `token` may stand for; with `unfinished`, also those that it may be the beginning of."""
+        keys = [key.encode() for key in ev.keys_of(token)]
+        found = [self._filed(*self._near(key), ev.STEM if n else ev.SKELETON) for n, key in enumerate(keys)]
+        words, values, same = _merged(found)
+        groups = ev.given_groups(token, cyrillic)
+        if groups:
+            other = self._another_name(words, values, same, groups)
+            values[other] = np.minimum(values[other], ev.OTHER_GIVEN)
+            known = np.array([g for g in sorted(groups) if g < len(self._given.starts) - 1], np.int32)
+            words, values, _ = _merged([_packed(words, values), _packed(self._given.gather(known)[0], ev.FORM)])
+        asked = token.encode()
+        values = self._second_look(asked, words, values)
+        span = (0, 0)
+        if unfinished:
+            span = int(self.words.searchsorted(asked)), int(self.words.searchsorted(asked + b"\x7f"))
+            words, values, _ = _merged([_packed(words, values), *self._going_on(keys[0])])
+        order = values.argsort(kind="stable")
+        return Likeness(words[order], values[order].astype(np.uint8), span)
 
-    def starting_with(self, prefix: bytes) -> tuple[int, int]:
-        """The numbers of the words that begin so, as a half-open range."""
-        return (
-            int(np.searchsorted(self.words, prefix)),
-            int(np.searchsorted(self.words, prefix + b"\x7f")),
-        )
+    def same(self, token: str) -> Likeness:
+        """The words with the very skeleton of `token`."""
+        key = ev.keys_of(token)[0].encode()
+        at = int(self._keys.searchsorted(key))
+        if at == len(self._keys) or self._keys[at] != key:
+            return Likeness(_NONE, _NONE.astype(np.uint8))
+        words = self._under.gather(np.array([at], np.int32))[0]
+        return Likeness(words, np.full(len(words), ev.SKELETON - ev.JOINED, np.uint8))
 
-    def near(self, key: bytes) -> Likeness:
+    def _filed(self, keys: Ints, values: Ints, same: Ints, most: int) -> NDArray[np.int64]:
+        words, counts = self._under.gather(keys)
+        return _packed(words, np.minimum(values, most).repeat(counts), same.repeat(counts))
+
+    def _near(self, key: bytes) -> tuple[Ints, Ints, Ints]:
         """The keys within the slips that `key` may bear or with its very consonants, how like it they are, and whether
-        their consonants are the same."""
+        (1 or 0) their consonants are the same."""
         edits = ev.edits_allowed(len(key))
-        low = self._length_starts[max(1, len(key) - edits)]
-        high = self._length_starts[min(WIDTH, len(key) + edits) + 1]
+        low, high = self._from_length[max(1, len(key) - edits)], self._from_length[min(WIDTH, len(key) + edits) + 1]
         differing = np.bitwise_count(self._masks[low:high] ^ np.uint64(letters(key)))
-        keys = self._by_length[low:high][np.flatnonzero(differing <= 2 * edits)]
-        found = self.keys[keys].tolist()
-        distances = cdist([key], found, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)[0]
-        near = keys[distances <= edits]
-        sound = ev.sounds(key)
-        if len(sound) >= ev.TELLING_SOUNDS:
-            near = np.union1d(near, self._sounding(sound))
-        found = self.keys[near].tolist()
-        distances = cdist([key], found, scorer=OSA.distance, dtype=np.uint8)[0]
-        same = [ev.sounds(other) == sound for other in found]
-        likeness = [ev.likeness(key, *each) for each in zip(found, distances.tolist(), same, strict=True)]
-        return near, np.array(likeness, np.uint8), np.array(same, np.bool_)
+        keys = self._by_length[low:high][(differing <= 2 * edits).nonzero()[0]]
+        sounds = ev.sounds(key)
+        code = crc32(sounds)
+        telling = len(sounds) >= ev.TELLING_SOUNDS
+        if telling:
+            begin, end = self._heard.searchsorted(np.uint32(code)), self._heard.searchsorted(np.uint32(code), "right")
+            keys = np.concatenate([keys, self._by_sound[begin:end]])
+        others = self._keys[keys]
+        distances = cdist([key], others.tolist(), scorer=OSA.distance, dtype=np.uint8)[0]
+        same = self._sounds[keys] == code
+        keep = ((distances <= edits) | (same if telling else False)).nonzero()[0]
+        keys, others, same, distance = keys[keep], others[keep], same[keep], distances[keep].astype(np.int32)
+        start = others.view(np.uint8).reshape(-1, WIDTH)[:, 0] == key[0] if len(others) else same
+        length = np.maximum(np.maximum(np.char.str_len(others), len(key)), distance)
+        cost = distance * np.where(same, 80, 150) + np.where(start, 0, 20)
+        values = np.where(distance == 0, ev.SKELETON, np.maximum(1, ev.SKELETON - cost // length))
+        return keys, values.astype(np.int32), same.astype(np.int32)
 
-    def _sounding(self, sound: bytes) -> Ints:
-        """The keys with these very consonants."""
-        low = np.searchsorted(self._sounds, sound)
-        return self._by_sound[low : np.searchsorted(self._sounds, sound, "right")]
+    def _another_name(self, words: Ints, values: Ints, same: Ints, groups: frozenset[int]) -> NDArray[np.bool_]:
+        """Which words are surely other given names: known as such, of other consonants or the other sex."""
+        features = self.features[words]
+        opposite = features[:, SEX] == {"f": 2, "m": 1}.get(sex_of(groups), 3)
+        return (features[:, GIVEN] == 1) & ((same == 0) | opposite) & (values < ev.SKELETON)
+
+    def _second_look(self, asked: bytes, words: Ints, values: Ints) -> Ints:
+        """The likeness less what the spelling as it is takes off."""
+        if not len(words):
+            return values
+        printed = self.words[words]
+        away = cdist([asked], printed.tolist(), scorer=OSA.distance, dtype=np.uint8)[0].astype(np.int32)
+        length = np.maximum(np.char.str_len(printed), len(asked))
+        loss = np.where(values >= ev.FORM, np.minimum(away // 2, 2), np.minimum(30 * away // length, 12))
+        return np.where(away == 0, ev.SAME, np.maximum(1, values - loss)).astype(np.int32)
+
+    def _going_on(self, key: bytes) -> list[NDArray[np.int64]]:
+        """The words whose key begins with `key`, or nearly so."""
+        if len(key) < ev.FUZZY_PREFIX.start:
+            return []
+        low, high = int(self._keys.searchsorted(key)), int(self._keys.searchsorted(key + b"\x7f"))
+        found = [_packed(self._under.gather(np.arange(low, high, dtype=np.int32))[0], ev.PREFIX - 4)]
+        if len(key) in ev.FUZZY_PREFIX:
+            mask = np.uint64(letters(key))
+            for n in (len(key) - 1, len(key), len(key) + 1):
+                starts, masks = self._beginnings[n - BEGINNINGS.start]
+                near = (np.bitwise_count(masks ^ mask) <= 2).nonzero()[0]
+                beginnings = self._keys[starts[near]].astype(f"S{n}").tolist()
+                distances = cdist([key], beginnings, scorer=OSA.distance, dtype=np.uint8)[0]
+                runs = near[distances <= 1]
+                keys = Groups(starts, np.arange(len(self._keys), dtype=np.int32)).gather(runs.astype(np.int32))[0]
+                found.append(_packed(self._under.gather(keys)[0], ev.NEAR_PREFIX))
+        return found
+
+
+def _packed(words: Ints, values: Ints | int, same: Ints | int = 0) -> NDArray[np.int64]:
+    return (words.astype(np.int64) << 8) | (np.asarray(values, np.int64) << 1) | same
+
+
+def _merged(found: Sequence[NDArray[np.int64]]) -> tuple[Ints, Ints, Ints]:
+    """Each word once, ascending, with its greatest likeness, and whether its consonants are the same."""
+    packed = np.concatenate(found)
+    packed.sort()
+    words = packed >> 8
+    last = np.ones(len(words), np.bool_)
+    np.not_equal(words[1:], words[:-1], out=last[:-1])
+    packed = packed[last]
+    return words[last].astype(np.int32), (packed >> 1 & 127).astype(np.int32), (packed & 1).astype(np.int32)
