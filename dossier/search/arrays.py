@@ -99,7 +99,7 @@ def load(path: Path) -> dict[str, NDArray[Any]]:
             if file.read(len(MAGIC)) != MAGIC:
                 raise DataError(f"{path} is no name index of this version: delete it, and it is built again.")
             head = file.readline()
-        whole = np.memmap(path, np.uint8, "r", offset=len(MAGIC) + len(head))
+        whole = np.memmap(path, np.uint8, "r", offset=len(MAGIC) + len(head)).view(np.ndarray)
         return {
             name: whole[at : at + int(np.prod(shape)) * np.dtype(kind).itemsize].view(kind).reshape(shape)
             for name, (kind, shape, at) in json.loads(head).items()

@@ -12,7 +12,6 @@ from dossier.names.fold import tokens
 from dossier.search import evidence as ev
 from dossier.search.asked import Asked
 from dossier.search.hit import Hit
-from dossier.search.reasons import reasons
 from dossier.search.small import SmallEngine
 
 if TYPE_CHECKING:
@@ -123,20 +122,18 @@ class NameIndex:
             best += [(-score, n, row) for score, row in found]
         hits: dict[str, Hit] = {}
         for score, n, row in sorted(best):
-            hit = self._hit(n, row, -score)
-            if hit is not None:
-                hits.setdefault(hit.id, hit)
-        return [
-            Hit(hit.id, hit.score, hit.name, reasons(query, hit.name, unfinished))
-            for hit in islice(hits.values(), limit)
-        ]
+            pair = self._pair(n, row)
+            if pair and pair[0] not in hits:
+                hits[pair[0]] = Hit(pair[0], min(max(-score, 0), 10_000) / 10_000, pair[1], query, unfinished)
+                if len(hits) == limit:
+                    break
+        return list(hits.values())
 
-    def _hit(self, n: int, row: int, score: int) -> Hit | None:
-        likelihood = min(max(score, 0), 10_000) / 10_000
+    def _pair(self, n: int, row: int) -> tuple[str, str] | None:
+        """(id, name) of a row of the `n`-th engine, None where it was removed."""
         if n < len(self._large):
-            pair = self._large[n].pair(row)
-            return Hit(pair[0], likelihood, pair[1]) if pair else None
-        return None if row in self._removed else Hit(self._ids[row], likelihood, self._names[row])
+            return self._large[n].pair(row)
+        return None if row in self._removed else (self._ids[row], self._names[row])
 
 
 def _words(name: str) -> tuple[str, ...]:
