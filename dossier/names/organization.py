@@ -15,6 +15,7 @@ LIMIT = 24  # words of a name that count
 
 _LITTLE = "of the and for in on de du des der die das und et i y la le les a an to by al el von fur pri po na s"
 _SMALL = frozenset(_LITTLE.split())
+_SIGN_LETTERS = frozenset("&%0123456789")
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii"
@@ -112,10 +113,10 @@ def organization(name: str) -> Organization:
 def looks_like_one(name: str) -> bool:
     """Whether a name is an organization's: it has a common word of organizations, a number, an & or a legal form. A
     legal form of two letters counts in capitals at either end only: there is a given name Ag and a family name Oo."""
-    if any(c in "&%" or c.isdigit() for c in name):
-        return True
     words = tokens(name)
-    if any(w in _signs() for w in words):
+    if not _SIGN_LETTERS.isdisjoint(name) and ("&" in name or "%" in name or any(w.isdigit() for w in words)):
+        return True
+    if not _signs().isdisjoint(words):
         return True
     left, legal = split_legal(words)
     if not legal:

@@ -24,10 +24,10 @@ GOOD = 84
 MATCH = 50
 JOINED = 3
 TELLING_SOUNDS = 4
-MAX_WORD = 24
+MAX_WORD = 16
 MAX_WORDS = 12
 MAX_CHARS = 256
-FUZZY_PREFIX = range(4, 9)
+FUZZY_PREFIX = range(4, 8)
 CLASH, COLLISION, COST, MAX_COST = 600, 1500, 30, 40
 
 _CLASSES = bytes.maketrans(b"bvwfdtgkhqcszxjiy", b"ppppttkkkksssssss")
@@ -47,7 +47,7 @@ def russian(token: str) -> str:
     return token
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def keys_of(token: str) -> tuple[str, ...]:
     """What a token is filed under: its skeleton first, and that of its stem and of its Russian form where they differ."""
     forms = dict.fromkeys((token, stem(token), russian(token)))
@@ -108,8 +108,12 @@ def start_of(token: str) -> int:
     return ord(token[0].translate(_STARTS)) if token else 0
 
 
+@lru_cache(maxsize=1 << 14)
 def cost_of(token: str) -> int:
     """What it costs a name that the query does not say this word of it."""
-    if len(token) == 1 or weak(token) or patronymic(token):
-        return 2
-    return 6 if given(token) else 8
+    return cost(token, patronymic(token) is not None, bool(given(token)))
+
+
+def cost(token: str, father: bool, given: bool) -> int:
+    """`cost_of` a word of which it is known whether it is a patronymic and a given name."""
+    return 2 if len(token) == 1 or father or weak(token) else 6 if given else 8

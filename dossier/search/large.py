@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dossier.search import evidence as ev
-from dossier.search.arrays import Groups, Ints, Small
+from dossier.search.arrays import Groups, Ints
 from dossier.search.asked import Asked, in_turn
-from dossier.search.vocabulary import COST, FATHER, SINGLE, START, Likeness, Vocabulary
+from dossier.search.vocabulary import COST, FATHER, SINGLE, START, TRAITS, Likeness, Vocabulary
 
-BUDGET = 60_000
+BUDGET = 30_000
 """Postings that a word may lead to; beyond it only the rows that other words have led to are looked at."""
 KEEP = 400
 KEEP_INITIALS = 4_000
+ENOUGH = 100
+"""So many rows that other words cannot outdo are reason not to look where those lead."""
+REMEMBERED = 64
 
 
 class LargeEngine:
@@ -28,7 +32,10 @@ class LargeEngine:
         self._tokens = Groups(arrays["tokens_starts"], arrays["tokens_words"])
         self._counts: Ints = np.diff(self._rows.starts)
         self._sums = np.zeros(len(self._tokens.starts) - 1, np.int32)
-        self._slots: list[Small] = []
+        self._slot = np.zeros(len(self.vocabulary.words), np.uint8)
+        self.like = lru_cache(REMEMBERED)(self.vocabulary.like)
+        """The words that a token may stand for; remembered, since a query changes by a letter at a time."""
+        self.same = lru_cache(REMEMBERED)(self.vocabulary.same)
 
     def __len__(self) -> int:
         return len(self._sums)
@@ -39,19 +46,11 @@ class LargeEngine:
         at = int(words.searchsorted(word))
         return at < len(words) and bool(words[at] == word)
 
-    def like(self, token: str, cyrillic: bool = False, unfinished: bool = False) -> Likeness:
-        """The words that `token` may stand for."""
-        return self.vocabulary.like(token, cyrillic, unfinished)
-
-    def same(self, token: str) -> Likeness:
-        """The words with the very skeleton of `token`."""
-        return self.vocabulary.same(token)
-
     def bearers(self, like: Likeness) -> int:
         """How many names hold one of the words that are good for the one asked for."""
         low, high = like.span
-        good = int(self._counts[like.words[like.values >= ev.GOOD]].sum())
-        return max(good, int(self._rows.starts[high] - self._rows.starts[low]))
+        good = like.words[(like.values >= ev.GOOD) & ((like.words < low) | (like.words >= high))]
+        return int(self._counts[good].sum()) + int(self._rows.starts[high] - self._rows.starts[low])
 
     def best(self, asked: Sequence[Asked[Likeness]], count: int, thorough: bool) -> list[tuple[int, int]]:
         """(score, row) of the best rows, best first."""
@@ -70,7 +69,7 @@ class LargeEngine:
         enough = 0
         keep = KEEP_INITIALS if any(a.like is None for a in asked) else KEEP
         for a in sorted(asked, key=lambda a: -a.weight):
-            if a.like is None or (not thorough and left * 100 <= enough):
+            if a.like is None or (not thorough and (left * 100 <= enough or (a.weak and found))):
                 continue
             left -= a.weight
             for like in (a.like, a.joined, *(a.parts or ())):
@@ -79,21 +78,19 @@ class LargeEngine:
                 rows, values = self._postings(like, thorough)
                 sums[rows] += values * np.int32(a.weight)
                 found.append(rows)
-            if not thorough and len(found[-1]) > keep:
-                enough = max(enough, int(np.partition(sums[found[-1]], -keep)[-keep]))
+            if not thorough and len(found[-1]) > ENOUGH:
+                enough = max(enough, int(np.partition(sums[found[-1]], -ENOUGH)[-ENOUGH]))
         if not found:
             return np.zeros(0, np.int32)
         rows = np.concatenate(found)
         reached = sums[rows]
         sums[rows] = 0
         if not thorough and len(rows) > keep * len(found):
-            reached_by_most = np.partition(reached, -keep * len(found))[-keep * len(found)]
-            rows = rows[reached >= reached_by_most]
+            rows = rows[np.argpartition(reached, -keep * len(found))[-keep * len(found) :]]
         rows.sort()
         first = np.ones(len(rows), np.bool_)
         np.not_equal(rows[1:], rows[:-1], out=first[1:])
-        rows = rows[first]
-        return rows if thorough else rows[: 2 * KEEP_INITIALS]
+        return rows[first]
 
     def _postings(self, like: Likeness, thorough: bool) -> tuple[Ints, Ints]:
         words, values = like.words, like.values
@@ -113,56 +110,45 @@ class LargeEngine:
             told = np.concatenate([np.full(len(going_on), ev.PREFIX, np.int32), told])
         return rows, told
 
-    def _slot(self, number: int, *likes: Likeness | None) -> Small:
-        """A likeness for every word there is, 0 for most."""
-        while len(self._slots) <= number:
-            self._slots.append(np.zeros(len(self.vocabulary.words), np.uint8))
-        slot = self._slots[number]
-        for like in likes:
-            if like is not None:
-                slot[like.span[0] : like.span[1]] = ev.PREFIX
-                slot[like.words] = np.maximum(slot[like.words], like.values)
-        return slot
-
-    def _clear(self, number: int, *likes: Likeness | None) -> None:
-        for like in likes:
-            if like is not None:
-                self._slots[number][like.span[0] : like.span[1]] = 0
-                self._slots[number][like.words] = 0
+    def _read(self, like: Likeness, words: Ints) -> Ints:
+        """How like each of `words` is, 0 for most."""
+        slot = self._slot
+        slot[like.span[0] : like.span[1]] = ev.PREFIX
+        slot[like.words] = np.maximum(slot[like.words], like.values)
+        values = slot[words].astype(np.int32)
+        slot[like.span[0] : like.span[1]] = 0
+        slot[like.words] = 0
+        return values
 
     def _scores(self, rows: Ints, asked: Sequence[Asked[Likeness]]) -> Ints:
         """How well each of `rows` answers the query, by all its words."""
         words, counts = self._tokens.gather(rows)
         starts = counts.cumsum() - counts
         features = self.vocabulary.features[words]
-        single, start, father = features[:, SINGLE] == 1, features[:, START], features[:, FATHER] == 1
+        start, costs, traits = features[:, START], features[:, COST], features[:, TRAITS]
+        single, father = traits & SINGLE > 0, traits & FATHER > 0
         used = np.zeros(len(words), np.bool_)
         total = np.zeros(len(rows), np.int32)
         matched = np.zeros(len(rows), np.int32)
         excused = np.zeros(len(rows), np.int32)
-
-        def read(*likes: Likeness | None) -> NDArray[np.int32]:
-            values = self._slot(0, *likes)[words].astype(np.int32)
-            self._clear(0, *likes)
-            return values
 
         for a in in_turn(asked):
             same_start = start == ev.start_of(a.token)
             if a.like is None:
                 values = np.where(same_start & ~used, np.where(father, *_initial(a.later)), 0)
             else:
-                values = read(a.like)
+                values = self._read(a.like, words)
                 lone = single & same_start
                 values[lone] = np.maximum(values[lone], ev.alone(a.weight))
             best = np.maximum.reduceat(values, starts)
             if a.joined is not None:
-                together = read(a.joined)
+                together = self._read(a.joined, words)
                 most = np.maximum.reduceat(together, starts)
                 excused += (most > best).astype(np.int32)
                 values, best = np.maximum(values, together), np.maximum(best, most)
             taken = (values == best.repeat(counts)) & (values >= ev.MATCH)
             if a.parts is not None:
-                one, other = read(a.parts[0]), read(a.parts[1])
+                one, other = self._read(a.parts[0], words), self._read(a.parts[1], words)
                 both = np.minimum(np.maximum.reduceat(one, starts), np.maximum.reduceat(other, starts))
                 better = both > best
                 best = np.maximum(best, both)
@@ -170,8 +156,8 @@ class LargeEngine:
             total += best * np.int32(a.weight)
             matched += best >= ev.MATCH
             used |= taken
-        cost = np.add.reduceat(np.where(used, 0, features[:, COST]).astype(np.int32), starts)
-        unsaid = np.add.reduceat((~used & (features[:, COST] > 2)).astype(np.int32), starts)
+        cost = np.add.reduceat(np.where(used, 0, costs).astype(np.int32), starts)
+        unsaid = np.add.reduceat((~used & (costs > 2)).astype(np.int32), starts)
         taken_words = np.add.reduceat(used.astype(np.int32), starts)
         strong = np.int32(sum(not a.weak and a.like is not None for a in asked))
         clash = np.minimum(np.maximum(0, strong - matched), unsaid)

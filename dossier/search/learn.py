@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
@@ -13,31 +15,32 @@ from numpy.typing import NDArray
 from dossier.names.endings import patronymic
 from dossier.names.tables import given, sex
 from dossier.search import evidence as ev
-from dossier.search.arrays import Bytes, Groups, Ints
-from dossier.search.vocabulary import BEGINNINGS, WIDTH, letters
+from dossier.search.arrays import Bytes, Groups, Ints, Small
+from dossier.search.vocabulary import BEGINNINGS, BITS, FATHER, GIVEN, MAN, SINGLE, TWICE, WIDTH, WOMAN
 
 Arrays = dict[str, NDArray[Any]]
-_SEXES = {"": 0, "f": 1, "m": 2}
+_SEXES = {"": 0, "f": WOMAN, "m": MAN}
 
 
 def learn(names: Iterable[Sequence[str]]) -> Arrays:
     """All arrays that `Vocabulary` and `LargeEngine` work with, for names given as tokens; rows count from 0."""
-    numbers: dict[str, int] = {}
-    flat: list[int] = []
-    lengths: list[int] = []
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    flat, lengths = array("i"), array("i")
     for tokens in names:
         lengths.append(len(tokens))
-        flat += [numbers.setdefault(token, len(numbers)) for token in tokens]
-    listed = sorted(numbers)
-    place = np.empty(len(listed), np.int32)
-    place[[numbers[word] for word in listed]] = np.arange(len(listed), dtype=np.int32)
-    words_of = place[flat] if flat else np.zeros(0, np.int32)
+        flat.extend(map(numbers.__getitem__, tokens))
+    cut = [word[:WIDTH] for word in numbers]
+    words = sorted(set(cut))
+    number = {word: n for n, word in enumerate(words)}
+    words_of = np.array([number[word] for word in cut], np.int32)[np.frombuffer(flat, np.int32)]
+    del numbers, number, cut
     row_of = np.arange(len(lengths), dtype=np.int32).repeat(lengths)
-    rows = Groups.of(*_once(words_of, row_of), len(listed))
+    rows = Groups.of(*_once(words_of, row_of), len(words))
     starts = np.zeros(len(lengths) + 1, np.int32)
     np.cumsum(lengths, out=starts[1:])
     arrays = {"rows_starts": rows.starts, "rows_rows": rows.values, "tokens_starts": starts, "tokens_words": words_of}
-    return arrays | _words(listed) | _keys(listed) | _given(listed)
+    return arrays | _words(words)
 
 
 def _once(words: Ints, rows: Ints) -> tuple[Ints, Ints]:
@@ -49,56 +52,66 @@ def _once(words: Ints, rows: Ints) -> tuple[Ints, Ints]:
     return words[first], rows[first]
 
 
-def _words(listed: list[str]) -> Arrays:
-    features = [
-        (bool(given(w)), _SEXES[sex(w)], len(w) == 1, ev.start_of(w), patronymic(w) is not None, ev.cost_of(w))
-        for w in listed
-    ]
+def _words(words: list[str]) -> Arrays:
+    features = bytearray()
+    members: list[int] = []
+    member_of: list[int] = []
+    filed: list[tuple[str, ...]] = []
+    for n, word in enumerate(words):
+        filed.append(ev.keys_of(word))
+        groups = given(word)
+        father = patronymic(word) is not None
+        traits = (SINGLE if len(word) == 1 else 0) | (FATHER if father else 0)
+        if groups:
+            member_of += groups
+            members += [n] * len(groups)
+            traits |= GIVEN | _SEXES[sex(word)]
+        features += bytes((ev.start_of(word), ev.cost(word, father, bool(groups)), traits))
+    forms = Groups.of(np.array(member_of, np.int32), np.array(members, np.int32), max(member_of, default=-1) + 1)
     return {
-        "words": np.array(listed, dtype=f"S{WIDTH}"),
-        "features": np.array(features, np.uint8).reshape(-1, 6),
-    }
+        "words": np.array(words, dtype=f"S{WIDTH}"),
+        "features": np.frombuffer(features, np.uint8).reshape(-1, 3),
+        "given_starts": forms.starts,
+        "given_words": forms.values,
+    } | _keys(filed)
 
 
-def _given(listed: list[str]) -> Arrays:
-    pairs = np.array([(group, n) for n, word in enumerate(listed) for group in given(word)], np.int32).reshape(-1, 2)
-    groups = Groups.of(pairs[:, 0], pairs[:, 1], int(pairs[:, 0].max(initial=-1)) + 1)
-    return {"given_starts": groups.starts, "given_words": groups.values}
-
-
-def _keys(listed: list[str]) -> Arrays:
-    filed = [ev.keys_of(word) for word in listed]
+def _keys(filed: list[tuple[str, ...]]) -> Arrays:
     keys = sorted(set(chain.from_iterable(filed)))
     number = {key: n for n, key in enumerate(keys)}
     of_key = np.array([number[key] for each in filed for key in each], np.int32)
-    of_word = np.arange(len(listed), dtype=np.int32).repeat([len(each) for each in filed])
+    of_word = np.arange(len(filed), dtype=np.int32).repeat([len(each) for each in filed])
     under = Groups.of(of_key, of_word, len(keys))
-    encoded = [key.encode() for key in keys]
-    lengths = np.array([len(key) for key in encoded], np.int32)
+    packed = np.array(keys, dtype=f"S{WIDTH}")
+    lengths = np.char.str_len(packed)
     by_length = lengths.argsort(kind="stable").astype(np.int32)
-    sounds = np.array([crc32(ev.sounds(key)) for key in encoded], np.uint32)
-    by_sound = sounds.argsort(kind="stable").astype(np.int32)
-    packed = np.array(encoded, dtype=f"S{WIDTH}")
+    sounds = np.array([crc32(ev.sounds(key.encode())) for key in keys], np.uint32)
+    masks = _masks(packed)
     arrays: Arrays = {
         "keys": packed,
         "under_starts": under.starts,
         "under_words": under.values,
         "by_length": by_length,
         "from_length": lengths[by_length].searchsorted(np.arange(WIDTH + 3)).astype(np.int32),
-        "masks": np.array([letters(key) for key in encoded], np.uint64)[by_length],
+        "masks": masks[-1][by_length],
         "sounds": sounds,
-        "heard": sounds[by_sound],
-        "by_sound": by_sound,
+        "by_sound": sounds.argsort(kind="stable").astype(np.int32),
     }
     for n in BEGINNINGS:
-        arrays |= _beginnings(packed, n)
+        cut = packed.astype(f"S{n}")
+        ends = (cut[1:] != cut[:-1]).nonzero()[0] + 1
+        starts = np.concatenate([[0] if len(keys) else [], ends, [len(keys)]]).astype(np.int32)
+        arrays |= {f"begin_{n}": starts, f"begin_masks_{n}": masks[n - 1][starts[:-1]]}
     return arrays
 
 
-def _beginnings(keys: Bytes, n: int) -> Arrays:
-    """Where each run of keys with the same first `n` letters starts, closed by the end of the last."""
-    cut = keys.astype(f"S{n}")
-    starts = np.concatenate([[0], (cut[1:] != cut[:-1]).nonzero()[0] + 1, [len(keys)]]) if len(keys) else np.zeros(1)
-    starts = starts.astype(np.int32)
-    masks = np.array([letters(key) for key in cut[starts[:-1]].tolist()], np.uint64)
-    return {f"begin_{n}": starts, f"begin_masks_{n}": masks}
+def _masks(keys: Bytes) -> list[NDArray[np.uint32]]:
+    """`vocabulary.letters` of the first letter, of the first two … of every key."""
+    columns: Small = keys.view(np.uint8).reshape(-1, WIDTH)
+    mask = np.zeros(len(keys), np.uint32)
+    masks = []
+    for column in columns.T:
+        once = BITS[column]
+        mask = mask | np.where(mask & once > 0, TWICE[column], once)
+        masks.append(mask)
+    return masks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossier.names.fold import tokens
-from dossier.search import evidence as ev
 from dossier.search.arrays import Strings, load, save
 from dossier.search.large import LargeEngine
 from dossier.search.learn import learn
+
+
+_WORDLESS = ("",)
 
 
 class Segment:
@@ -33,11 +35,11 @@ class Segment:
         ids: list[str] = []
         printed: list[str] = []
 
-        def words() -> Iterator[list[str]]:
+        def words() -> Iterator[Sequence[str]]:
             for id, name in chain(*names):
                 ids.append(id)
                 printed.append(name)
-                yield [token[: ev.MAX_WORD] for token in tokens(name)] or [""]
+                yield tokens(name) or _WORDLESS
 
         arrays = learn(words())
         for key, strings in (("ids", ids), ("names", printed)):

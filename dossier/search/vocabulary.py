@@ -1,12 +1,13 @@
 """The words of many names, and which of them a word may stand for; numpy, for tens of thousands of words and more.
 
 Every word is filed under its skeleton and under that of its stem, so that romanisations, sexes and cases meet. A word
-that is asked for is compared with the skeletons that can be near enough: those whose letters, counted in 64 bits, differ
+that is asked for is compared with the skeletons that can be near enough: those whose letters, counted in 32 bits, differ
 in at most twice the slips allowed. That filter loses nothing and leaves less than one in a hundred to compare.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -21,11 +22,17 @@ from dossier.search import evidence as ev
 from dossier.search.arrays import Bytes, Groups, Ints, Small
 
 WIDTH = ev.MAX_WORD
-BEGINNINGS = range(3, 10)
+BEGINNINGS = range(ev.FUZZY_PREFIX.start - 1, ev.FUZZY_PREFIX.stop + 1)
 """Lengths of the beginnings of keys that are told apart, to find an unfinished word in spite of a slip."""
-GIVEN, SEX, SINGLE, START, FATHER, COST = range(6)
-"""The columns of `features`: a given name, whose (1 woman, 2 man), one letter, which first, a patronymic, its cost."""
-_BITS = {code: 1 << (code - 97 if code >= 97 else 26 + code % 5) for code in b"abcdefghijklmnopqrstuvwxyz0123456789"}
+START, COST, TRAITS = range(3)
+"""The columns of `features`: the first letter, what it costs not to be said, and what is known of a word as bits."""
+GIVEN, WOMAN, MAN, SINGLE, FATHER = 1, 2, 4, 8, 16
+_SINGLE = "abcdefgiklmnoprstuvz0123456789hjqwxy"
+BITS = np.array([1 << _SINGLE.find(chr(c)) % 20 if chr(c) in _SINGLE else 0 for c in range(128)], np.uint32)
+"""The bit of a letter that stands in a word; the letters that skeletons are made of have one each."""
+TWICE = np.array([1 << 20 + "aeiounkrsltv".find(chr(c)) if chr(c) in "aeiounkrsltv" else 0 for c in range(128)], np.uint32)
+"""The bit of a letter that stands in a word twice."""
+_LETTER_BITS = list(zip(BITS.tolist(), TWICE.tolist(), strict=True))
 _NONE = np.zeros(0, np.int32)
 
 
@@ -41,8 +48,8 @@ def letters(word: bytes) -> int:
     """Which letters a word holds once, and which twice or more, as bits."""
     mask = 0
     for char in word:
-        bit = _BITS[char]
-        mask |= bit << 32 if mask & bit else bit
+        once, twice = _LETTER_BITS[char]
+        mask |= twice if mask & once else once
     return mask
 
 
@@ -57,11 +64,10 @@ class Vocabulary:
         self._given = Groups(arrays["given_starts"], arrays["given_words"])
         self._by_length: Ints = arrays["by_length"]
         self._from_length: list[int] = arrays["from_length"].tolist()
-        self._masks: NDArray[np.uint64] = arrays["masks"]
+        self._masks: NDArray[np.uint32] = arrays["masks"]
         self._sounds: NDArray[np.uint32] = arrays["sounds"]
-        self._heard: NDArray[np.uint32] = arrays["heard"]
         self._by_sound: Ints = arrays["by_sound"]
-        self._beginnings: list[tuple[Ints, NDArray[np.uint64]]] = [
+        self._beginnings: list[tuple[Ints, NDArray[np.uint32]]] = [
             (arrays[f"begin_{n}"], arrays[f"begin_masks_{n}"]) for n in BEGINNINGS
         ]
 
@@ -103,13 +109,14 @@ class Vocabulary:
         (1 or 0) their consonants are the same."""
         edits = ev.edits_allowed(len(key))
         low, high = self._from_length[max(1, len(key) - edits)], self._from_length[min(WIDTH, len(key) + edits) + 1]
-        differing = np.bitwise_count(self._masks[low:high] ^ np.uint64(letters(key)))
+        differing = np.bitwise_count(self._masks[low:high] ^ np.uint32(letters(key)))
         keys = self._by_length[low:high][(differing <= 2 * edits).nonzero()[0]]
         sounds = ev.sounds(key)
         code = crc32(sounds)
         telling = len(sounds) >= ev.TELLING_SOUNDS
         if telling:
-            begin, end = self._heard.searchsorted(np.uint32(code)), self._heard.searchsorted(np.uint32(code), "right")
+            begin = bisect_left(self._by_sound, code, key=self._sounds.__getitem__)
+            end = bisect_right(self._by_sound, code, key=self._sounds.__getitem__)
             keys = np.concatenate([keys, self._by_sound[begin:end]])
         others = self._keys[keys]
         distances = cdist([key], others.tolist(), scorer=OSA.distance, dtype=np.uint8)[0]
@@ -124,9 +131,9 @@ class Vocabulary:
 
     def _another_name(self, words: Ints, values: Ints, same: Ints, groups: frozenset[int]) -> NDArray[np.bool_]:
         """Which words are surely other given names: known as such, of other consonants or the other sex."""
-        features = self.features[words]
-        opposite = features[:, SEX] == {"f": 2, "m": 1}.get(sex_of(groups), 3)
-        return (features[:, GIVEN] == 1) & ((same == 0) | opposite) & (values < ev.SKELETON)
+        traits = self.features[words, TRAITS]
+        opposite = traits & {"f": MAN, "m": WOMAN}.get(sex_of(groups), 0) > 0
+        return (traits & GIVEN > 0) & ((same == 0) | opposite) & (values < ev.SKELETON)
 
     def _second_look(self, asked: bytes, words: Ints, values: Ints) -> Ints:
         """The likeness less what the spelling as it is takes off."""
@@ -145,7 +152,7 @@ class Vocabulary:
         low, high = int(self._keys.searchsorted(key)), int(self._keys.searchsorted(key + b"\x7f"))
         found = [_packed(self._under.gather(np.arange(low, high, dtype=np.int32))[0], ev.PREFIX - 4)]
         if len(key) in ev.FUZZY_PREFIX:
-            mask = np.uint64(letters(key))
+            mask = np.uint32(letters(key))
             for n in (len(key) - 1, len(key), len(key) + 1):
                 starts, masks = self._beginnings[n - BEGINNINGS.start]
                 near = (np.bitwise_count(masks ^ mask) <= 2).nonzero()[0]

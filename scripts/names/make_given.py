@@ -4,7 +4,8 @@
 
 TRAIN_FOLDER holds `wd_russian.tsv.gz` (person-name words of Wikidata, Latin and Cyrillic, CC0) and `nicknames.csv`
 (carltonnorthern/nicknames, Apache-2.0). A row of the table is: sex, forms, diminutives, skeletons of the forms; words
-are `latin` tokens with a space between. The number of its line is the group.
+are `latin` tokens with a space between. The number of its line is the group; the sex is a capital letter in the groups
+that were compiled by hand.
 """
 
 from __future__ import annotations
@@ -40,7 +41,17 @@ def by_hand() -> Iterator[Row]:
         if line and not line.startswith("#"):
             sex, forms, pet = (part.strip() for part in line.split("|"))
             known = list(dict.fromkeys(latin(form) for form in forms.split()))
-            yield sex, known, [p for p in dict.fromkeys(latin(p) for p in pet.split()) if p not in known]
+            spelled = dict.fromkeys(spelling for word in pet.split() for spelling in spellings(word))
+            yield sex.upper(), known, [word for word in spelled if word not in known]
+
+
+def spellings(word: str) -> Iterator[str]:
+    """The romanisations of a diminutive: too short a word to be known by its skeleton."""
+    for base in dict.fromkeys((latin(word), latin(word.lower().replace("ё", "йо")))):
+        yield base
+        yield base.replace("ya", "ia").replace("yu", "iu").replace("yo", "io")
+        yield base.replace("y", "j")
+        yield base.replace("y", "j").replace("v", "w").replace("sh", "sch").replace("zh", "sch")
 
 
 def faker_sexes() -> dict[str, str]:
@@ -98,12 +109,27 @@ def from_nicknames(train: Path, sexes: dict[str, str]) -> Iterator[Row]:
         yield sexes.get(formal, ""), [formal], list(dict.fromkeys(known))
 
 
+def enriched(rows: list[Row], attested: list[Row]) -> list[Row]:
+    """The rows compiled by hand with the attested Latin spellings of the same Cyrillic name."""
+    spelled = {forms[0]: forms[1:] for _, forms, _ in attested}
+    listed = Counter(form for _, forms, _ in rows for form in forms)
+    taken = set(listed)
+    full: list[Row] = []
+    for sex, forms, pet in rows:
+        keys = {skeleton(form) for form in forms}
+        more = [new for form in forms if listed[form] == 1 for new in spelled.get(form, ()) if new not in taken]
+        more = [w for w in more if max(OSA.normalized_similarity(skeleton(w), k) for k in keys) >= 0.75]
+        full.append((sex, list(dict.fromkeys(forms + more)), pet))
+    everywhere = {form for _, forms, _ in full for form in forms}
+    return [(sex, forms, [p for p in pet if p not in everywhere]) for sex, forms, pet in full]
+
+
 def main(train: Path) -> None:
     sexes = faker_sexes()
     rows = [*by_hand()]
-    listed = {word: sex for sex, forms, _ in rows for word in forms}
-    rows += from_wikidata(wikidata(train), sexes | listed)
-    rows += from_nicknames(train, sexes | listed)
+    sexes |= {word: sex.lower() for sex, forms, _ in rows for word in forms}
+    attested = [*from_wikidata(wikidata(train), sexes)]
+    rows = [*enriched(rows, attested), *attested, *from_nicknames(train, sexes)]
     grouped = {word for _, forms, _ in rows for word in forms}
     rows += ((sex, [word], []) for word, sex in sorted(sexes.items()) if word not in grouped)
     lines = []
