@@ -18,7 +18,7 @@ BUDGET = 30_000
 """Postings that a word may lead to; beyond it only the rows that other words have led to are looked at."""
 KEEP = 400
 KEEP_INITIALS = 4_000
-ENOUGH = 100
+ENOUGH = 300
 """So many rows that other words cannot outdo are reason not to look where those lead."""
 REMEMBERED = 64
 
