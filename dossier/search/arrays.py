@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -43,7 +44,8 @@ class Groups(NamedTuple):
         return self.values[at], counts
 
 
-class Strings(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Strings:
     """Strings end to end in UTF-8, parted by a byte that UTF-8 never has."""
 
     blob: Small
@@ -56,10 +58,10 @@ class Strings(NamedTuple):
         np.cumsum([len(each) + 1 for each in encoded], out=starts[1:])
         return cls(np.frombuffer(b"\xff".join([*encoded, b""]), np.uint8), starts)
 
-    def __getitem__(self, row: int) -> str:  # type: ignore[override]
+    def __getitem__(self, row: int) -> str:
         return self.blob[self.starts[row] : self.starts[row + 1] - 1].tobytes().decode("utf-8", "surrogatepass")
 
-    def count(self) -> int:
+    def __len__(self) -> int:
         return len(self.starts) - 1
 
     def rows_of(self, string: str) -> list[int]:
@@ -105,4 +107,4 @@ def load(path: Path) -> dict[str, NDArray[Any]]:
             for name, (kind, shape, at) in json.loads(head).items()
         }
     except (OSError, ValueError, TypeError) as error:
-        raise DataError(f"{path} cannot be read as a name index ({error}): delete it, and it is built again.") from error
+        raise DataError(f"{path} is no whole name index ({error}): delete it, and it is built again.") from error

@@ -18,7 +18,7 @@ from dossier.names.person import PARTICLES, TITLES
 from dossier.names.tables import given
 
 SAME, SKELETON, STEM, FORM, PREFIX, NEAR_PREFIX = 100, 97, 92, 95, 88, 72
-INITIAL, INITIAL_WEIGHT = 60, 24
+INITIAL, INITIAL_WEIGHT, WEAK = 60, 24, 10
 OTHER_GIVEN = 50
 GOOD = 84
 MATCH = 50
@@ -49,7 +49,7 @@ def russian(token: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def keys_of(token: str) -> tuple[str, ...]:
-    """What a token is filed under: its skeleton first, and that of its stem and of its Russian form where they differ."""
+    """What a token is filed under: its skeleton first, that of its stem and that of its Russian form."""
     forms = dict.fromkeys((token, stem(token), russian(token)))
     return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in forms))
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dossier.names import compare
 from dossier.names.fold import tokens
 from dossier.search import evidence as ev
 from dossier.search.asked import Asked
@@ -21,6 +23,10 @@ LARGE = 5_000
 """So many names get arrays; fewer are faster without."""
 SEGMENTS = 6
 CANDIDATES = 48
+CLOSE = 16
+MARGIN = 0.15
+WHOLE = 0.2
+"""So much comparing names as wholes counts, against word by word, where the best are within MARGIN of each other."""
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 Engine = Any
 
@@ -118,16 +124,16 @@ class NameIndex:
         asked = read(words, engines, bool(_CYRILLIC.search(query)), unfinished)
         best: list[tuple[int, int, int]] = []
         for n, engine in enumerate(engines):
-            found = engine.best([a[n] for a in asked], max(CANDIDATES, 2 * limit), thorough)
+            found = engine.best(asked[n], max(CANDIDATES, 2 * limit), thorough)
             best += [(-score, n, row) for score, row in found]
         hits: dict[str, Hit] = {}
         for score, n, row in sorted(best):
             pair = self._pair(n, row)
             if pair and pair[0] not in hits:
                 hits[pair[0]] = Hit(pair[0], min(max(-score, 0), 10_000) / 10_000, pair[1], query, unfinished)
-                if len(hits) == limit:
+                if len(hits) >= max(limit, CLOSE):
                     break
-        return list(hits.values())
+        return reconsidered(query, list(hits.values()), unfinished)[:limit]
 
     def _pair(self, n: int, row: int) -> tuple[str, str] | None:
         """(id, name) of a row of the `n`-th engine, None where it was removed."""
@@ -136,14 +142,26 @@ class NameIndex:
         return None if row in self._removed else (self._ids[row], self._names[row])
 
 
+def reconsidered(query: str, hits: list[Hit], unfinished: bool) -> list[Hit]:
+    """The best few, if they are close, in the order that comparing the names as wholes gives them."""
+    close = [hit for hit in hits[:CLOSE] if hit.score >= hits[0].score - MARGIN]
+    if len(close) < 2 or unfinished:
+        return hits
+    for n, hit in enumerate(close):
+        score = (1 - WHOLE) * hit.score + WHOLE * compare(query, hit.name).score
+        close[n] = replace(hit, score=round(score, 4))
+    close.sort(key=lambda hit: -hit.score)
+    return close + hits[len(close) :]
+
+
 def _words(name: str) -> tuple[str, ...]:
     return tuple(token[: ev.MAX_WORD] for token in tokens(name))
 
 
 def read(words: Sequence[str], engines: Sequence[Engine], cyrillic: bool, unfinished: bool) -> list[list[Asked[Any]]]:
-    """What each word asks of each engine; words weigh the same everywhere."""
+    """For each engine what each word asks of it; words weigh the same everywhere."""
     names = sum(map(len, engines))
-    asked: list[list[Asked[Any]]] = []
+    asked: list[list[Asked[Any]]] = [[] for _ in engines]
     initials = 0
     last = len(words) - 1
     letters = all(len(word) == 1 for word in words)
@@ -155,20 +173,18 @@ def read(words: Sequence[str], engines: Sequence[Engine], cyrillic: bool, unfini
     ]
     for i, (word, like) in enumerate(zip(words, likes, strict=True)):
         if like is None:
-            asked.append([Asked(word, ev.INITIAL_WEIGHT, None, later=initials > 0)] * len(engines))
+            for each in asked:
+                each.append(Asked(word, ev.INITIAL_WEIGHT, None, later=initials > 0))
             initials += 1
             continue
         bearers = sum(engine.bearers(each) for engine, each in zip(engines, like, strict=True))
-        weight = ev.weight(bearers, names)
         weak = ev.weak(word)
+        weight = min(ev.weight(bearers, names), ev.WEAK if weak else 1_000)
         joined = _joined(words, i, engines)
         parts = _parts(word, engines) if not bearers else None
-        asked.append(
-            [
-                Asked(word, min(weight, 10) if weak else weight, each, joined and joined[n], parts and parts[n], weak=weak)
-                for n, each in enumerate(like)
-            ]
-        )
+        for n, each in enumerate(like):
+            together, apart = joined[n] if joined else None, parts[n] if parts else None
+            asked[n].append(Asked(word, weight, each, together, apart, weak=weak))
     return asked
 
 

@@ -7,14 +7,12 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from dossier.names.fold import tokens
 from dossier.search.arrays import Strings, load, save
 from dossier.search.large import LargeEngine
 from dossier.search.learn import learn
-
 
 _WORDLESS = ("",)
 
@@ -48,7 +46,7 @@ class Segment:
         return cls(arrays)
 
     def __len__(self) -> int:
-        return self._ids.count() - len(self._removed)
+        return len(self._ids) - len(self._removed)
 
     def pair(self, row: int) -> tuple[str, str] | None:
         """(id, name) of a row, None where it was removed."""
@@ -56,7 +54,7 @@ class Segment:
 
     def pairs(self) -> Iterable[tuple[str, str]]:
         """Every (id, name) in order."""
-        found = (self.pair(row) for row in range(self._ids.count()))
+        found = (self.pair(row) for row in range(len(self._ids)))
         return (pair for pair in found if pair is not None)
 
     def remove(self, id: str) -> None:

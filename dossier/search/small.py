@@ -145,9 +145,7 @@ def _within(key: str, others: Iterable[str], edits: int) -> dict[str, int]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    found = process.extract(
-        key, list(others), scorer=OSA.distance, processor=None, score_cutoff=edits, limit=None
-    )
+    found = process.extract(key, list(others), scorer=OSA.distance, processor=None, score_cutoff=edits, limit=None)
     return {other: int(distance) for other, distance, _ in found}
 
 
@@ -197,5 +195,3 @@ def _values(words: Sequence[str], used: Sequence[bool], a: Asked[Likeness]) -> l
         max(like.get(word, 0), alone) if len(word) == 1 and ev.start_of(word) == start else like.get(word, 0)
         for word in words
     ]
-
-

@@ -1,8 +1,8 @@
 """The words of many names, and which of them a word may stand for; numpy, for tens of thousands of words and more.
 
 Every word is filed under its skeleton and under that of its stem, so that romanisations, sexes and cases meet. A word
-that is asked for is compared with the skeletons that can be near enough: those whose letters, counted in 32 bits, differ
-in at most twice the slips allowed. That filter loses nothing and leaves less than one in a hundred to compare.
+that is asked for is compared with the skeletons that can be near enough: those whose letters, counted in 32 bits,
+differ in at most twice the slips allowed. That filter loses nothing and leaves few to compare.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ BEGINNINGS = range(ev.FUZZY_PREFIX.start - 1, ev.FUZZY_PREFIX.stop + 1)
 START, COST, TRAITS = range(3)
 """The columns of `features`: the first letter, what it costs not to be said, and what is known of a word as bits."""
 GIVEN, WOMAN, MAN, SINGLE, FATHER = 1, 2, 4, 8, 16
-_SINGLE = "abcdefgiklmnoprstuvz0123456789hjqwxy"
-BITS = np.array([1 << _SINGLE.find(chr(c)) % 20 if chr(c) in _SINGLE else 0 for c in range(128)], np.uint32)
+_ONCE, _TWICE = "abcdefgiklmnoprstuvz0123456789hjqwxy", "aeiounkrsltv"
+BITS = np.array([1 << _ONCE.find(chr(c)) % 20 if chr(c) in _ONCE else 0 for c in range(128)], np.uint32)
 """The bit of a letter that stands in a word; the letters that skeletons are made of have one each."""
-TWICE = np.array([1 << 20 + "aeiounkrsltv".find(chr(c)) if chr(c) in "aeiounkrsltv" else 0 for c in range(128)], np.uint32)
-"""The bit of a letter that stands in a word twice."""
+TWICE = np.array([1 << 20 + _TWICE.find(chr(c)) if chr(c) in _TWICE else 0 for c in range(128)], np.uint32)
+"""The bit of a letter that stands in a word twice, for those that often do."""
 _LETTER_BITS = list(zip(BITS.tolist(), TWICE.tolist(), strict=True))
 _NONE = np.zeros(0, np.int32)
 
@@ -133,7 +133,8 @@ class Vocabulary:
         """Which words are surely other given names: known as such, of other consonants or the other sex."""
         traits = self.features[words, TRAITS]
         opposite = traits & {"f": MAN, "m": WOMAN}.get(sex_of(groups), 0) > 0
-        return (traits & GIVEN > 0) & ((same == 0) | opposite) & (values < ev.SKELETON)
+        other: NDArray[np.bool_] = (traits & GIVEN > 0) & ((same == 0) | opposite) & (values < ev.SKELETON)
+        return other
 
     def _second_look(self, asked: bytes, words: Ints, values: Ints) -> Ints:
         """The likeness less what the spelling as it is takes off."""

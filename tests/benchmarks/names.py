@@ -57,7 +57,8 @@ def sqlite(names: Pairs) -> Search:
     """FTS5 with trigrams, the best 200 by bm25, as its users do it."""
     database = sqlite3.connect(":memory:")
     database.execute("create virtual table names using fts5(name, tokenize='trigram')")
-    database.executemany("insert into names(rowid, name) values (?, ?)", ((n, name) for n, (_, name) in enumerate(names)))
+    rows = ((n, name) for n, (_, name) in enumerate(names))
+    database.executemany("insert into names(rowid, name) values (?, ?)", rows)
 
     def search(query: str) -> list[str]:
         text = query.lower().replace('"', "")
@@ -120,7 +121,8 @@ def report(count: int, asked_for: int) -> None:
     ):
         times, found = measure(make(names), asked[:share])
         middle = quantile(times, 0.5)
-        print(f"{title:24} {middle:10.2f} {quantile(times, 0.99):10.2f} {found:12.2f} {middle / base:8.0f}  (n={share})")
+        high = quantile(times, 0.99)
+        print(f"{title:24} {middle:10.2f} {high:10.2f} {found:12.2f} {middle / base:8.0f}  (n={share})")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,10 +12,11 @@ from hypothesis import strategies as st
 from dossier.errors import DataError
 from dossier.search import Hit, NameIndex, index
 
-GIVEN = """Ivan Johann Иван Maria Marina Мария Olga Oleg Ольга Sergey Siarhei Сергей Aleksandr Alexander Sasha Саша
-Nadezhda Nadya Надя Yulia Юлия Iuliia Abdul Gholamreza William Bill Vladimir Uladzimir Владимиром""".split()
-FAMILY = """Uzunova Uzanova Узунова Узуновой Tikhanovskaya Tsikhanouskaya Тихановский Petrov Petrow Петровым Ivanova
-Iwanow Rahman Yahyazadeh Zadeh Yahya Reza Kovalenko Kowalenko Kavalenka Smith Smyth Brown O'Brien Ó-Briain""".split()
+_GIVEN = """Ivan Johann Иван Maria Marina Мария Olga Oleg Ольга Sergey Siarhei Сергей Aleksandr Alexander Sasha Саша
+Nadezhda Nadya Надя Yulia Юлия Iuliia Abdul Gholamreza William Bill Vladimir Uladzimir Владимиром"""
+_FAMILY = """Uzunova Uzanova Узунова Узуновой Tikhanovskaya Tsikhanouskaya Тихановский Petrov Petrow Петровым Ivanova
+Iwanow Rahman Yahyazadeh Zadeh Yahya Reza Kovalenko Kowalenko Kavalenka Smith Smyth Brown O'Brien Ó-Briain"""
+GIVEN, FAMILY = _GIVEN.split(), _FAMILY.split()
 FATHER = ["Petrovich", "Petrovna", "Петрович", "Piatrovich", "Pavlovich", "P.", "S.", "al-", "bin", "van der", "LLC"]
 LETTERS = st.text(st.sampled_from("aeioukhsztcbvй-'. "), min_size=1, max_size=14)
 
@@ -36,10 +36,9 @@ def some_names(count: int, seed: int) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def large(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every index of more than one name gets arrays."""
     monkeypatch.setattr(index, "LARGE", 1)
-    yield
 
 
 def alike(query: str, names: list[tuple[str, str]], typing: bool) -> tuple[list[Hit], list[Hit]]:
@@ -86,7 +85,8 @@ def test_segments_answer_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_removing_from_arrays(large: None) -> None:
-    made = NameIndex([("1", "Nadezhda Uzunova"), ("2", "Vladimir Putin"), ("1", "Nadezhda Uzanova"), ("11", "Anna Lee")])
+    women = [("1", "Nadezhda Uzunova"), ("1", "Nadezhda Uzanova"), ("11", "Anna Lee")]
+    made = NameIndex([*women, ("2", "Vladimir Putin")])
     made.remove("1")
     assert [hit.id for hit in made.search("Uzunova")] == []
     assert [hit.id for hit in made.search("Anna Lee")] == ["11"]
