@@ -27,7 +27,7 @@ _HEADS = (
 def _heads(word: str) -> frozenset[str]:
     """The letters that a word may begin with in another romanisation: Yulia, Julia, Iuliia, Ulia."""
     letters = next((heads for start, heads in _HEADS if word.startswith(start)), word[0])
-    if word[0] in "yji" and len(word) > 1 and word[1] in "aeou":
+    if word[0] in "yji" and len(word) > 1 and word[1] in "eu":
         letters += word[1]
     return frozenset(letters)
 

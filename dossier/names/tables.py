@@ -1,6 +1,6 @@
-"""What is known of single words: given names with their forms and sex, diminutives and nicknames.
+"""What is known of single words: given names with their forms and sex, diminutives and nicknames, attested spellings.
 
-All take tokens as `dossier.names.fold.tokens` makes them. The table is read when it is first asked for. A group is the
+All take tokens as `dossier.names.fold.tokens` makes them. A table is read when it is first asked for. A group is the
 number of its line; sources and licences: `data/SOURCES.md`.
 """
 
@@ -26,11 +26,15 @@ class _Given(NamedTuple):
     keys: dict[str, list[int]]  # by skeleton
 
 
+def _lines(name: str) -> list[str]:
+    packed = files("dossier.names").joinpath("data", name).read_bytes()
+    return gzip.decompress(packed).decode().splitlines()
+
+
 @cache
 def _given() -> _Given:
-    packed = files("dossier.names").joinpath("data", "given.tsv.gz").read_bytes()
     table = _Given([], set(), {}, {}, {})
-    for group, line in enumerate(gzip.decompress(packed).decode().splitlines()):
+    for group, line in enumerate(_lines("given.tsv.gz")):
         sex, forms, pets, keys = line.split("\t")
         table.sexes.append("f" if sex in ("f", "F") else "m" if sex in ("m", "M") else "")
         if sex.isupper():
@@ -92,3 +96,20 @@ def sex_of(groups: frozenset[int]) -> Sex:
 def sex(token: str) -> Sex:
     """Whose given name it is: "f", "m", or "" where it is both or unknown."""
     return sex_of(given(token))
+
+
+@cache
+def _spellings() -> dict[str, list[str]]:
+    known: dict[str, list[str]] = {}
+    for line in _lines("spellings.tsv.gz"):
+        word, others = line.split("\t")
+        for other in others.split(" "):
+            known.setdefault(word, []).append(other)
+            known.setdefault(other, []).append(word)
+    return known
+
+
+def spellings(token: str) -> tuple[str, ...]:
+    """Other tokens that people's names are attested to be spelled by, far from any rule: “uilson” for “wilson”, and
+    the other way round."""
+    return tuple(_spellings().get(token, ()))
