@@ -3,100 +3,151 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from dossier.model import Article, Claim, Edit, Entry, Note, Span, Unread, Utterance
+from dossier.changes import Changes
+from dossier.edits import State, replay
+from dossier.model import Article, Entry, Mention, Note, Snapshot, Span, Unread, Utterance
+from dossier.search.found import Found
+from dossier.store import EditLog, load_snapshot
 
-FoundKind = Literal["person", "organization", "quote", "note", "passage"]
+if TYPE_CHECKING:
+    from dossier.search.find import Finder
 
+__all__ = ["Dossier", "Found"]
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One hit of `Dossier.search`. `id` is that of the entry, quote or note, or the article's for a passage;
-    `score` is 0..1; `reasons` says in words why it matched; `span` is where it stands, if it stands in an article."""
-
-    kind: FoundKind
-    id: str
-    title: str
-    score: float
-    reasons: tuple[str, ...] = ()
-    span: Span | None = None
+Thing = Entry | Utterance | Article | Note
 
 
-class Dossier:
+class Dossier(Changes):
     """A dossier folder, open. Every change is on disk before the method that makes it returns."""
 
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
-    warnings: Sequence[str]
-    """What was not as it should be when the folder was opened, one sentence each."""
-    articles: Mapping[str, Article]
-    people: Sequence[Entry]
-    organizations: Sequence[Entry]
-    quotes: Sequence[Utterance]
-    statements: Sequence[Utterance]
-    notes: Sequence[Note]
-    unattached: Sequence[Note]
-    """Notes whose target is not found in what the articles say now."""
-    unread: Sequence[Unread]
+    _finder: Finder | None
+    _by_id: dict[str, Thing] | None
+
+    def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog, warnings: Sequence[str] = ()) -> None:
+        self.folder, self.snapshot, self.version = folder, snapshot, 0
+        self._log, self._warnings = log, tuple(warnings)
+        self._finder = None
+        self._see(replay(snapshot, log.edits()))
 
     @classmethod
-    def open(cls, folder: Path | str) -> Dossier:
+    def open(cls, folder: Path | str, warnings: Sequence[str] = ()) -> Dossier:
         """Open what a build left in `folder`. Raises DataError where it is missing or damaged."""
-        raise NotImplementedError
+        folder = Path(folder)
+        return cls(folder, load_snapshot(folder), EditLog(folder), warnings)
 
-    def get(self, id: str) -> Entry | Utterance | Article | Note | None:
+    @property
+    def warnings(self) -> Sequence[str]:
+        """What was not as it should be when the folder was opened, one sentence each."""
+        return (*self._warnings, *self._log.warnings)
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """The articles by id, in the order of their paths."""
+        return {article.id: article for article in self.snapshot.articles}
+
+    @property
+    def people(self) -> Sequence[Entry]:
+        """Everybody, those mentioned most first."""
+        return self._state.people
+
+    @property
+    def organizations(self) -> Sequence[Entry]:
+        """Those mentioned most first."""
+        return self._state.organizations
+
+    @property
+    def quotes(self) -> Sequence[Utterance]:
+        """What is quoted, in the order of the articles."""
+        return self._state.quotes
+
+    @property
+    def statements(self) -> Sequence[Utterance]:
+        """What is told in indirect speech, in the order of the articles."""
+        return self._state.statements
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """The notes that stand on something, oldest first."""
+        return self._state.notes
+
+    @property
+    def unattached(self) -> Sequence[Note]:
+        """Notes whose target is not found in what the articles say now."""
+        return self._state.unattached
+
+    @property
+    def unread(self) -> Sequence[Unread]:
+        """The files that gave no article, and why."""
+        return self.snapshot.unread
+
+    def get(self, id: str) -> Thing | None:
         """Whatever bears this id."""
-        raise NotImplementedError
+        return self._things.get(id)
+
+    def name_of(self, id: str | None) -> str:
+        """What an entry is called; "" for what is no entry."""
+        thing = self._things.get(id or "")
+        return thing.name if isinstance(thing, Entry) else ""
 
     def quotes_by(self, entry: str) -> Sequence[Utterance]:
         """What this entry said, in the order of the articles."""
-        raise NotImplementedError
+        return [quote for quote in self.quotes if quote.speaker == entry]
 
     def passages(self, id: str) -> Sequence[Span]:
-        """Every place where an entry is mentioned by name, or where a quote stands, in the order of the articles."""
-        raise NotImplementedError
+        """Every place where an entry is named, or where a quote stands, in the order of the articles."""
+        thing = self._things.get(id)
+        if isinstance(thing, Entry):
+            named = [mention for mention in thing.mentions if not mention.pronoun]
+            return self._ordered([_span_of(mention) for mention in named or thing.mentions])
+        if isinstance(thing, Utterance):
+            return self._ordered(
+                [Span(quote.article, start, end) for quote in thing.occurrences for start, end in quote.spans]
+            )
+        return self.passages(thing.target) if isinstance(thing, Note) else []
 
     def notes_on(self, id: str) -> Sequence[Note]:
         """The notes on an entry or a quote, oldest first."""
-        raise NotImplementedError
-
-    def history(self, id: str) -> Sequence[Edit]:
-        """What was done to an entry or a quote, oldest first."""
-        raise NotImplementedError
+        return [note for note in self.notes if note.target == id]
 
     def search(self, query: str, *, limit: int = 50, typing: bool = False) -> Sequence[Found]:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
         may be unfinished."""
-        raise NotImplementedError
+        if self._finder is None:
+            from dossier.search.find import Finder  # brings the tables of names, which an open dossier does not need
 
-    def add_note(self, target: str, text: str) -> Note:
-        """Put a note on an entry, a quote or an article. Raises WrongUse where nothing bears the id."""
-        raise NotImplementedError
+            self._finder = Finder(self.people, self.organizations, self.quotes, self.notes, self.articles, self._names)
+        return self._finder.find(query, limit=limit, typing=typing)
 
-    def edit_note(self, note: str, text: str) -> Note:
-        """Put other words into a note."""
-        raise NotImplementedError
+    @property
+    def _things(self) -> Mapping[str, Thing]:
+        if self._by_id is None:
+            everything = (self.people, self.organizations, self.quotes, self.statements, self.articles.values())
+            self._by_id = {thing.id: thing for things in everything for thing in things}
+            self._by_id.update({note.id: note for note in (*self.notes, *self.unattached)})
+        return self._by_id
 
-    def remove_note(self, note: str) -> None:
-        """Take a note away; undo brings it back."""
-        raise NotImplementedError
+    @property
+    def _names(self) -> dict[str, str]:
+        return {entry.id: entry.name for entry in (*self.people, *self.organizations)}
 
-    def undo(self) -> Edit | None:
-        """Take back the last edit that stands; returns it, or None where there is none."""
-        raise NotImplementedError
+    def _ordered(self, spans: list[Span]) -> list[Span]:
+        place = {id: number for number, id in enumerate(self.articles)}
+        return sorted(spans, key=lambda span: (place.get(span.article, -1), span.start))
 
-    def redo(self) -> Edit | None:
-        """Do again what was undone last; returns it, or None."""
-        raise NotImplementedError
+    def _see(self, state: State) -> None:
+        self._state = state
+        if self._finder is not None:
+            self._finder.update(self.people, self.organizations, self.quotes, self.notes, self._names)
+        self._by_id = None
+        self.version += 1
 
-    def refresh(self) -> bool:
-        """Take in what other processes wrote since; True if anything changed."""
-        raise NotImplementedError
 
-    def evidence(self, claim: Claim) -> Sequence[Span]:
-        """The passages that a claim stands on."""
-        return claim.evidence
+def _span_of(mention: Mention) -> Span:
+    return Span(mention.article, mention.start, mention.end)

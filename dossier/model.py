@@ -115,6 +115,7 @@ class Claim:
     evidence: tuple[Span, ...]
     rule: str
     object: str | None = None
+    status: Status = "unverified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,7 @@ class Snapshot:
     suggestions: tuple[Suggestion, ...] = ()
     unread: tuple[Unread, ...] = ()
     source: str = ""  # the articles folder, relative to the data folder where that is possible
+    made_from: str = ""  # fingerprint of the files and the program that it was made from and with
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,7 @@ class Target:
     exact: str = ""
     prefix: str = ""
     suffix: str = ""
+    path: str = ""  # of the article, which is the same article when its bytes have changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSAFE = re.compile(
+UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 but tab and newline, DEL, C1
     "\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb"  # invisible and bidi controls
     "\ud800-\udfff\U000e0000-\U000e0fff]"  # lone surrogates (no encoder takes them), tags
 )
-_COMBINING_RUN = re.compile(
-    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
-    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
-)
+"""A character that may drive a terminal, mislead the eye, or fail to be encoded; never tab or newline."""
+_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_TOWER = re.compile(f"({_MARK}{{4}}){_MARK}+")
 
 
 def _visible(match: re.Match[str]) -> str:
@@ -37,5 +36,5 @@ def printable(text: str, *, line: bool = False) -> str:
     """
     if line:
         text = text.translate({10: 32, 9: 32})
-    text = _UNSAFE.sub(_visible, text)
-    return _COMBINING_RUN.sub(lambda m: m[1] + "·" * (len(m[0]) - 4), text)
+    text = UNSAFE.sub(_visible, text)
+    return _TOWER.sub(lambda m: m[1] + "·" * (len(m[0]) - 4), text)

@@ -1,1 +1,1 @@
-"""The Textual app. It knows the `Dossier` and never touches TinyDB."""
+"""The terminal app: panes over a `Dossier`; it never touches the disk itself."""

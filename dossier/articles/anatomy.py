@@ -1,0 +1,210 @@
+"""The anatomy of an article: plain text -> headline, byline, paragraphs, captions, repeats, boilerplate.
+
+Pure and line by line: every block is a run of whole lines (one line, unless the text is hard-wrapped), stripped of the
+white space around it. The patterns below are the whole rule book; each block takes the first kind that fits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dossier.articles.dates import find_date
+from dossier.model import Article, Block, BlockKind
+
+HEADLINE_ROOM = 12  # blocks from the top among which the headline is looked for
+LONG = 2000  # a longer line is running text, whatever it begins with
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_NAVIGATION = re.compile(
+    r"""(?ix) ^\W* (?:
+      connect\ with\ us | hi,\ what\ are\ you\ looking\ for | (?:sign|log)\ (?:in|up|out)\b | subscribe\b
+    | menu$ | home$
+    | (?:please\ )?(?:follow|like|join|find)\ us\b | share\ (?:this|on|via)\b
+    | share$ | tweet$ | (?:e-?mail|print)$
+    | read\ (?:more|also|next|the\ full|full)\b | (?:see|you\ may)\ also\b | more\ (?:on|from|stories|like)\ (?:this)?
+    | related\b.{0,30}$ | recommended\b.{0,40}$ | most\ (?:read|popular|viewed)\b | trending\b.{0,20}$
+    | advertisement\b
+    | click\ here\b | download\ (?:the|our)\ app | skip\ to\b
+    | (?:view|post|leave)\ (?:a\ )?comments?\b | \d+\ comments?$
+    | (?:©|\(c\)|copyright)\b.* | all\ rights\ reserved
+    | terms\ (?:of|and)\b | privacy\ policy | cookie
+    | we\ use\ cookies
+    | want\ (?:more|to\ contact)\b.*\? | get\ (?:the|our)\b.*newsletter | written\ by$ | newsletters?$
+    | about\ the\ authors?$
+    | this\ (?:article|story|report)\ (?:was|is|has|first)\b.*(?:published|updated|originally|appeared)
+    | tags?:
+    | support\ our\ | donate\b | loading\b | watch\ (?:live|the\ video)\b.{0,40}$ | listen\ to\ this\ article
+    | https?://\S+$
+    | \*[\s*]*$ | [-_=~•·\s]+$ | \W+$ )"""
+)
+_SOLICITS = re.compile(
+    r"(?i)\b(?:follow (?:us|me|him|her|them) on|sign up for (?:our|the)|subscribe to (?:our|the)|our newsletter"
+    r"|email protected"
+    r"|all rights reserved|visit our website|click here to|download our app|contact us at)\b"
+)
+_TAIL = re.compile(
+    r"(?i)^\W*(?:written by|about the authors?|read more|more from|related (?:articles|stories|topics))\W*$"
+)
+_JOBS = (
+    r"(?i:editor|reporter|correspondent|journalist|writer|columnist|contributor|author|producer|anchor|blogger|broadcaster"
+    r"|photographer|commentator|fellow|professor|lecturer|researcher|analyst)"
+)
+BIOGRAPHY = re.compile(
+    r"^(?P<name>[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}) is "
+    rf"(?:(?:an?|the|our) |(?P<outlet>[^,.]{{2,40}}?)['’]s )(?P<job>[^.]{{0,80}}?\b{_JOBS})\b"
+)
+_BYLINE = re.compile(
+    r"(?i)^(?:(?:words|story|report|text|written|posted|published|edited|reviewed)\s+)?by:?\s+(?P<who>[^\W\d_].{1,120})$"
+)
+_CREDIT = re.compile(
+    r"""(?xi) \b(?:image|photo|picture|video|photograph)s?(?:\ credit|\ courtesy)?\s*(?:[:|©]|by\b) | \bphoto\ credit
+    | /\s?(?:afp|getty|reuters) | \b(?:ap|afp|file|handout)\ photo\b | \bgetty\ images\b | \[(?:photo|file|image)
+    | \((?:photo|image|file|source)\b | ^(?:file|in\ this)\s+(?:photo|picture)"""
+)
+_PUBLISHED = re.compile(
+    r"(?i)^\W*(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|publi(?:cation|shing) date)\b"
+    r"|(?:created|date|issued)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+)
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_FOLD = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00a0": " "})
+
+
+def dissect(text: str, path: str = "") -> Article:
+    """The `Article` that `text` is, without an id: blocks in order and disjoint, title, outlet, authors, published.
+
+    >>> [b.kind for b in dissect("Rain ends\\n\\nBy Ann Lee\\n\\nThe rain ended on Friday after a week.").blocks]
+    ['headline', 'byline', 'paragraph']
+    """
+    spans = list(_spans(text))
+    kinds = _repeats(text, spans, _kinds(text, spans))
+    blocks = tuple(Block(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True))
+    title = next((text[b.start : b.end] for b in blocks if b.kind == "headline"), "")
+    article = Article(id="", path=path, text=text, title=" ".join(title.split()), blocks=blocks)
+    authors, outlet = _authors(article)
+    return replace(article, authors=authors, outlet=outlet, published=_published(article))
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of text that are one block: lines, and whole groups of lines where they were wrapped at a width."""
+    lines = [match.span() for match in _LINE.finditer(text) if not match[0].isspace()]
+    stripped = []
+    for start, end in lines:
+        line = text[start:end]
+        stripped.append((start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
+    group: list[tuple[int, int]] = []
+    for span in stripped:
+        if group and text.count("\n", group[-1][1], span[0]) != 1:
+            yield from _unwrapped(text, group)
+            group = []
+        group.append(span)
+    yield from _unwrapped(text, group)
+
+
+def _unwrapped(text: str, group: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    inner = [text[start:end] for start, end in group[:-1]]
+    wrapped = len(inner) >= 1 and all(50 <= len(line) <= 100 for line in inner)
+    if wrapped and sum(bool(_ENDS_SENTENCE.search(line)) for line in inner) <= len(inner) / 2:
+        yield group[0][0], group[-1][1]
+    else:
+        yield from group
+
+
+def _kinds(text: str, spans: list[tuple[int, int]]) -> list[BlockKind]:
+    kinds: list[BlockKind] = []
+    tail = False
+    for number, (start, end) in enumerate(spans):
+        block = text[start : min(end, start + LONG)]
+        if _TAIL.match(block) and number > len(spans) / 2:
+            tail = True
+        kinds.append("boilerplate" if tail else _kind(block, number, len(spans)))
+    top = next((i for i, kind in enumerate(kinds) if kind == "paragraph"), len(kinds))
+    titles = [
+        i
+        for i in range(min(top, HEADLINE_ROOM))
+        if kinds[i] in {"heading", "caption"} and not _credited(text, spans[i])
+    ]
+    if titles and top < len(kinds):
+        headline = max(titles, key=lambda i: (len(text[spans[i][0] : spans[i][1]].split()) >= 4, -i))
+        kinds[headline] = "headline"
+        for i in titles:
+            if i < headline:
+                kinds[i] = "boilerplate"  # the name of a section or a site
+    return kinds
+
+
+def _credited(text: str, span: tuple[int, int]) -> bool:
+    return bool(_CREDIT.search(text, *span))
+
+
+def _kind(block: str, number: int, total: int) -> BlockKind:
+    words = block.count(" ") + 1
+    if (len(block) < 400 and _NAVIGATION.match(block) and words < 40) or (len(block) < 600 and _SOLICITS.search(block)):
+        return "boilerplate"
+    if number >= total - 4 and number > 2 and BIOGRAPHY.match(block):
+        return "boilerplate"
+    if words <= 12 and _BYLINE.match(block) and not _ENDS_SENTENCE.search(block):
+        return "byline"
+    if (
+        words <= 12
+        and find_date(block)
+        and (_PUBLISHED.match(block) or len(block) < 45)
+        and not _ENDS_SENTENCE.search(block)
+    ):
+        return "dateline"
+    if len(block) < 300 and _CREDIT.search(block):
+        return "caption"
+    if (
+        (_ENDS_SENTENCE.search(block) and not (block.endswith("?") and words <= 12))
+        or block[-1:] in {":", ",", ";"}
+        or len(block) > 450
+    ):
+        return "paragraph"
+    if block[-1:] in "\"'”’»" and words > 14 and block[0] in "\"'“‘«„":
+        return "paragraph"
+    return "heading" if words <= 14 and block[0] not in '"“«„' else "caption"
+
+
+def _repeats(text: str, spans: list[tuple[int, int]], kinds: list[BlockKind]) -> list[BlockKind]:
+    """`kinds` with every block that was printed before, under folded quotes, dashes and spaces, marked a repeat."""
+    seen: set[str] = set()
+    marked: list[BlockKind] = []
+    for (start, end), kind in zip(spans, kinds, strict=True):
+        key = " ".join(text[start:end].translate(_FOLD).casefold().split()).strip(" .\"'")
+        again = len(key) > 20 and key in seen and kind != "boilerplate"
+        marked.append("repeat" if again else kind)
+        seen.add(key)
+    return marked
+
+
+def _authors(article: Article) -> tuple[tuple[str, ...], str]:
+    """Authors and outlet, from the byline, else from an author's biography among the boilerplate."""
+    names: list[str] = []
+    outlet = ""
+    for block in article.blocks:
+        line = article.text[block.start : min(block.end, block.start + LONG)]
+        if block.kind == "byline" and (match := _BYLINE.match(line)):
+            who, _, rest = match["who"].partition(",") if " and " not in match["who"] else (match["who"], "", "")
+            names += [
+                name for part in re.split(r",| and | & ", who) if (name := part.strip(" .|")) and len(name.split()) <= 5
+            ]
+            outlet = outlet or (rest.strip() if rest.strip().istitle() or rest.strip().isupper() else "")
+        elif block.kind == "boilerplate" and (match := BIOGRAPHY.match(line)):
+            names.append(match["name"])
+            outlet = outlet or (match["outlet"] or "").strip()
+    return tuple(dict.fromkeys(names)), outlet
+
+
+def _published(article: Article) -> str:
+    """The ISO date that a date line or the opening of the first paragraph states with its year, else ""."""
+    for block in article.blocks:
+        if block.kind in {"dateline", "byline"} and (date := find_date(article.text[block.start : block.end])):
+            return date
+    first = next((b for b in article.blocks if b.kind == "paragraph"), None)
+    if first:
+        opening = re.match(
+            r"[^.!?]{0,90}?(?:\(\w[\w ]{1,20}\))?\s?[-–—]", article.text[first.start : first.start + 120]
+        )
+        return find_date(opening[0]) if opening else ""
+    return ""

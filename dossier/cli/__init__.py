@@ -1,0 +1,83 @@
+"""The command `dossier`: thin, and no Textual unless it opens the app."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from dossier import __version__
+from dossier.cli.common import Refusal
+from dossier.cli.editing import add, different, merge, reject, rename, retype, role, speaker, split, status
+from dossier.cli.history import history, merge_edits, purge, redo, review, undo
+from dossier.cli.making import build, check, export, open_app
+from dossier.cli.notes import note
+from dossier.cli.reading import organizations, people, quotes, search, show
+from dossier.errors import DossierError
+from dossier.printable import printable
+
+EXAMPLES = """\b
+Examples:
+  dossier seeds                          read the articles in seeds/ and browse them
+  dossier                                browse what is in ./data
+  dossier people --role attendee         who was there
+  dossier search Узунова                 found however it is spelled
+  dossier show "Nadezhda Uzunova"        all that is said of her, with the passages
+  dossier note add "Nadezhda Uzunova" "Sang at the Red Square concert"
+  dossier export json > dossier.json     everything, for other programs
+"""
+
+
+class Commands(click.Group):
+    """A first word that is no command is the folder of articles to open."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the command `open` where none is named."""
+        if not args or (args[0] not in self.commands and args[0] not in ("--help", "-h", "--version")):
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    cls=Commands,
+    epilog=EXAMPLES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    subcommand_metavar="[ARTICLES | COMMAND] [ARGS]...",
+)
+@click.version_option(__version__, message="dossier %(version)s")
+def cli() -> None:
+    """Who was there, who said what, and where exactly it stands: a dossier from a folder of articles.
+
+    With a folder of ARTICLES, or with nothing, it opens the app. Exit codes: 0 done, 1 nothing found, 2 wrong use,
+    3 the data is damaged or locked."""
+
+
+LOOKING = (open_app, build, search, show, people, organizations, quotes, export, check)
+SAYING = (note, rename, merge, split, different, reject, retype, add, speaker, role, status)
+DONE = (undo, redo, history, review, merge_edits, purge)
+for command in (*LOOKING, *SAYING, *DONE):
+    cli.add_command(command)
+
+
+def main() -> None:
+    """Run the command line; every failure ends as one sentence on stderr and an exit code."""
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.UsageError as error:
+        code = _fail(f"{error.format_message()} `dossier --help` shows how.", 2)
+    except click.exceptions.Exit as done:
+        code = done.exit_code
+    except click.Abort:
+        code = 130
+    except (DossierError, Refusal) as error:
+        code = _fail(str(error), error.code)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _fail(sentence: str, code: int) -> int:
+    click.echo(f"dossier: {printable(sentence, line=True)}", err=True)
+    return code

@@ -1,0 +1,117 @@
+"""Who is who: merge, split, different, add."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dossier.edits.anchor import passages
+from dossier.edits.divide import Place, place_of
+from dossier.edits.payload import one_of, target, targets, text, texts
+from dossier.edits.work import Lost, Work
+from dossier.model import Edit, Entry, Kind, Mention, Spelling
+
+KINDS: tuple[Kind, ...] = ("person", "organization")
+
+
+def made_id(edit: Edit, number: int = 1) -> str:
+    """The id of the entry that an edit makes."""
+    return f"e{edit.id}" + (f".{number}" if number > 1 else "")
+
+
+def merge(work: Work, edit: Edit) -> tuple[str, ...]:
+    """`target` and `other` are one, and go by the name of `target`, or by `name`."""
+    into, other = work.entry(edit.target), work.entry(target(edit, "other"))
+    work.merge(into, other)
+    lead = work.lead(into)
+    if name := text(edit, "name"):
+        work.told.setdefault(lead, {})["name"] = name
+    reason = text(edit, "reason")
+    work.reasons.setdefault(lead, []).append(f"merged by {edit.by or 'hand'}" + (f": {reason}" if reason else ""))
+    return into, other
+
+
+def split(work: Work, edit: Edit) -> tuple[str, ...]:
+    """The mentions of `target` at `passages` are another, called `name` if that is given."""
+    atom = work.entry(edit.target)
+    wanted = {place for item in targets(edit, "passages") for place in passages(item, work.places)}
+    members = work.members(work.lead(atom))
+    hit = [id for id in members if any(place_of(m) in wanted for m in work.atom(id).mentions)]
+    if not hit:
+        return atom, _elsewhere(work, edit, wanted)
+    whole = [id for id in hit if all(place_of(m) in wanted for m in work.atom(id).mentions if not m.pronoun)]
+    if len(whole) == len(members):
+        raise Lost  # nothing would stay
+    out = list(whole)
+    for number, id in enumerate([id for id in hit if id not in whole], 1):
+        new = made_id(edit, number)
+        work.divide(id, wanted, new)
+        out.append(new)
+    lead = work.take_out(out)
+    if name := text(edit, "name"):
+        work.told.setdefault(lead, {})["name"] = name
+    work.apart |= {frozenset((a, b)) for a in members if a not in out for b in out}
+    return atom, lead
+
+
+def _elsewhere(work: Work, edit: Edit, wanted: Iterable[Place]) -> str:
+    """A rebuild may have parted them already: then what the split made is what bears those passages now."""
+    there = {id for place in wanted for id in work.places.entries_at.get(place, ())}
+    if len(there) != 1:
+        raise Lost
+    work.alias[made_id(edit)] = id = there.pop()
+    return id
+
+
+def keep_apart(work: Work, edit: Edit) -> None:
+    """Part what a rebuild took for one although a person had said that they are different; comes before all else."""
+    try:
+        a, b = work.entry(edit.target), work.entry(target(edit, "other"))
+    except Lost:
+        return
+    if a != b:
+        return
+    mine, theirs = set(texts(edit, "names")), set(texts(edit, "other_names"))
+    new, ours = target(edit, "other").id, theirs - mine
+    if new == a:  # it goes by the id of the other now: so the first is the one to take out
+        new, ours = edit.target.id, mine - theirs
+    chains: dict[str, bool] = {}
+    for m in work.atom(a).mentions:
+        if not m.pronoun:
+            words = " ".join(work.places.words(m).split())
+            chains[m.chain] = chains.get(m.chain, False) or words in ours or m.name in ours
+    goes = {place_of(m) for m in work.atom(a).mentions if chains.get(m.chain) and not m.pronoun}
+    if goes and not all(chains.values()):
+        if new in work.atoms or new in work.places.entries:
+            new = made_id(edit)
+        work.divide(a, goes, new)
+        work.take_out([new])
+
+
+def different(work: Work, edit: Edit) -> tuple[str, ...]:
+    """`target` and `other` are not one: never suggested again, and apart whatever a rebuild thinks."""
+    a, b = work.entry(edit.target), work.entry(target(edit, "other"))
+    if a == b:  # parted under an id of its own, or not to be parted
+        b = made_id(edit)
+    if b not in work.atoms and b not in work.places.entries:
+        raise Lost
+    if work.lead(a) == work.lead(b):
+        work.take_out([b])
+    work.apart.add(frozenset((a, b)))
+    return a, b
+
+
+def add(work: Work, edit: Edit) -> tuple[str, ...]:
+    """The words that `target` stands on name a person or an organization that the articles did not give."""
+    kind, new = one_of(edit, "kind", KINDS), made_id(edit)
+    place = next(passages(edit.target, work.places), None)
+    if place is None:
+        raise Lost
+    known = [id for id in work.places.entries_at.get(place, ()) if work.places.entries[id].kind == kind]
+    if known:  # a later build found it as well
+        work.alias[new] = known[0]
+        return (known[0],)
+    words = " ".join(edit.target.exact.split())
+    name = text(edit, "name") or words
+    mention = Mention(*place, kind, rule="added by hand", chain=f"{place[0]}#{place[1]}", name=name)
+    work.atoms[new] = Entry(new, kind, name, spellings=(Spelling(words, 1),), mentions=(mention,))
+    return (new,)

@@ -1,0 +1,174 @@
+"""Who was there, who was kept out, who held it.
+
+Attendance is said of a person (“attended”, “an attendee of”, “seen with … at today's session”) or follows a list
+through the text: “One of the women, X … Another, Y … One more, Z”, and whoever opens a paragraph while it runs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from dossier.extract.attributes import is_subject
+from dossier.extract.patterns import EVENT, GROUP
+from dossier.extract.scene import Place, Scene
+from dossier.model import Claim
+
+_ATTENDED_BEFORE = re.compile(
+    r"(?i)\b(?:attendees?|participants?|guests?|delegates?|invitees?)(?:\s(?:included|were|was|like))?[\s,:]+(?:[\w-]+\s){0,2}$"
+)
+_ATTENDED_AFTER = re.compile(
+    rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)? (?:who\s)? (?:(?:had|has|also|was|were|is|among|one\sof)\s)*
+    (?: (?:attended|attending|attends|took\spart\sin|participated\sin|joined)\b [^.;]{{0,40}}? \b{EVENT}
+      | (?:an?\s|the\s|fellow\s)? (?:attendee|participant|guest|delegate)s? \s(?:of|at|in|to)\b
+      | (?:present|in\sattendance)\s(?:at|during)\b
+      | (?:seen|pictured|photographed|filmed)\s (?:here\s)?
+        (?: (?:together\s|sitting\s|talking\s)? (?:with|alongside|next\sto|beside) \s[\w .-]{{2,40}}?\s )?
+        (?:at|during|in)\s [^.;,–]{{0,40}}? \b{EVENT}\b )"""
+)
+_AGED = r"(?:(?:a\s)?\d{1,3}-year-old\s)?"
+_OPENER = re.compile(
+    rf"""(?xi) (?:^|[\s“‘(]) one\sof\sthe(?:m|se|\s(?:[\w-]+\s){{0,2}}{GROUP})
+    \s?,?\s? (?:(?:is|was|named|called)\s)? {_AGED} $"""
+)
+_NEXT = re.compile(
+    rf"""(?xi) (?:^|[\s“‘(])
+    (?: (?:yet\s)?another | one\smore | a\s(?:second|third|fourth|fifth)
+      | (?:also|among\sthem)\s(?:there\s)?(?:was|were|is)? )
+    (?: \s(?:of\sthe\s)?(?:[\w-]+\s){{0,2}}{GROUP} | \s(?:[\w-]+\s)?one )? \s?,?\s? (?:(?:is|was)\s)? {_AGED} $"""
+)
+_GATHERED = re.compile(
+    rf"""(?xi) \b{GROUP}\b [^.]{{0,80}}
+      \b(?:met|meet|meeting|attend(?:ed|ing)?|invited|hand-?picked|selected|present|gathered|seated|at\sthe\stable)\b
+    | \b(?:met|meeting|meet|attended\sby|roundtable|event|session)\b [^.]{{0,60}} \b{GROUP}\b"""
+)
+_EXCLUDED = re.compile(
+    rf"""(?xi) ^ (?:,[^.;]{{0,80}},)? (?:\s(?:and|or)\s[\w\s'’]{{2,40}}?)?
+    \s (?:(?:was|were|is|are|had|has|have|been|also|being|says|said|she|he)\s)+
+    (?: (?:refused|denied|excluded|barred|banned|blocked|uninvited|disinvited|prevented)\b
+      | (?:kept|shut|left)\sout\b | turned\s(?:away|down)\b
+      | not\s(?:been\s)?(?:invited|asked|allowed|admitted|permitted|let)\b )
+    (?= [^.;]{{0,80}} \b(?:{EVENT}|join|attend|entry|enter|take\spart|participat\w+|meet|access)\b )"""
+)
+_HELD = re.compile(
+    rf"""(?xi) ^\s (?:(?:also|will|has|had|today|yesterday|later|then|recently|personally)\s)*
+    (?: (?:held|holds?|hosted|hosts|chaired|chairs|convened|convenes|organi[sz]ed|presided\sover|opened)\b
+        [^.;]{{0,60}}? \b{EVENT}\b
+      | (?:met|meets)\s (?:with\s)?
+        (?:an?\sgroup|the\s|his\s|her\s|\d|some|several|mothers|families|representatives) )"""
+)
+_OWN_EVENT = re.compile(rf"^['’]s?\s(?:[\w-]+\s){{0,3}}?{EVENT}\s(?:[\w-]+\s)?with\b", re.IGNORECASE)
+
+
+def attendance(scene: Scene) -> Iterator[Claim]:
+    """attended, excluded and hosted claims of an article."""
+    people = scene.people()
+    excluded = {c.subject: c for p in people if (c := _excluded(scene, p))}
+    hosts = list(_hosts(scene, people))
+    host = {claim.subject for claim in hosts}
+    yield from hosts
+    yield from excluded.values()
+    said: dict[str, Claim] = {}
+    for place in people:
+        if not place.mention.pronoun and (claim := _attended(scene, place)):
+            said.setdefault(claim.subject, claim)
+    listed = {c.subject: c for c in _listed(scene, people)}
+    for subject, claim in {**listed, **said}.items():
+        if subject not in host and subject not in excluded:
+            yield claim
+
+
+def _claim(scene: Scene, place: Place, prop: str, before: int, after: int, rule: str, value: str = "") -> Claim:
+    mention = place.mention
+    return Claim(mention.chain, prop, value, (scene.span(mention.start - before, mention.end + after),), rule)
+
+
+def _event(text: str) -> str:
+    match = re.search(rf"\b(?:[\w-]+['’]s?\s)?{EVENT}\b", text, re.IGNORECASE)
+    return match[0] if match else ""
+
+
+def _attended(scene: Scene, place: Place) -> Claim | None:
+    before, after = scene.before(place), scene.after(place)
+    if match := _ATTENDED_BEFORE.search(before[-60:]):
+        return _claim(scene, place, "attended", len(match[0]), 0, "attendee-before-name", _event(before[-80:]))
+    if (match := _ATTENDED_AFTER.search(after)) and is_subject(scene, place) and not _others(scene, place, match):
+        return _claim(
+            scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40])
+        )
+    return None
+
+
+def _others(scene: Scene, place: Place, match: re.Match[str]) -> bool:
+    """Another person is named before the verb: it is said of that one."""
+    end = place.mention.end
+    verb = re.search(r"(?i)attend|took part|participat|joined|seen|pictured|photographed|filmed|present", match[0])
+    reach = end + (verb.start() if verb else match.end())
+    return any(m.kind == "person" and m.chain != place.mention.chain for m in scene.within(end, reach))
+
+
+def _listed(scene: Scene, people: list[Place]) -> Iterator[Claim]:
+    """Those whom a list that runs through paragraphs adds to a group that was there."""
+    running = -1  # the number of the block the list has reached, or -1
+    gathered = {
+        n
+        for n, b in enumerate(scene.article.blocks)
+        if _GATHERED.search(scene.text, b.start, min(b.end, b.start + 2000))
+    }
+    seen: set[str] = set()
+    for place in people:
+        mention, number = place.mention, place.number
+        before = scene.before(place)
+        if mention.pronoun:
+            if running >= 0 and number - running <= 1 and mention.start == place.block.start:
+                running = number
+            continue
+        if (match := _OPENER.search(before[-80:])) and any(number - 4 <= n <= number for n in gathered):
+            running, rule = number, "list-opened"
+        elif running >= 0 and _still(scene, running, number) and (match := _NEXT.search(before[-80:])):
+            running, rule = number, "list-continued"
+        elif running >= 0 and _still(scene, running, number) and _opens(scene, place, before):
+            match, running, rule = None, number, "list-paragraph"
+        else:
+            continue
+        if mention.chain not in seen:
+            seen.add(mention.chain)
+            yield _claim(scene, place, "attended", len(match[0].lstrip()) if match else 0, 0, rule)
+
+
+def _still(scene: Scene, running: int, number: int) -> bool:
+    """Between two blocks of a list stand only captions, repeats and paragraphs about its last member."""
+    between = scene.article.blocks[running + 1 : number]
+    return sum(b.kind == "paragraph" for b in between) <= 0
+
+
+def _opens(scene: Scene, place: Place, before: str) -> bool:
+    """The name is the subject that opens a paragraph, or a second one beside it (“while X, 46, is known …”)."""
+    if place.block.kind not in {"paragraph", "caption"} or len(place.mention.name.split()) < 2:
+        return False
+    subject = re.match(r"(?:,\s\d{1,3},)?\s(?:is|has|was|had)\b|\s[–—-]\s|,\s\d{1,3},", scene.after(place))
+    return bool(subject) and (not before.strip() or bool(re.search(r",?\s(?:while|and|whereas)\s$", before)))
+
+
+def _excluded(scene: Scene, place: Place) -> Claim | None:
+    if match := _EXCLUDED.search(scene.after(place)):
+        whole = len(scene.after(place).rstrip("."))
+        return _claim(scene, place, "excluded", 0, max(match.end(), whole), "kept-out")
+    return None
+
+
+def _hosts(scene: Scene, people: list[Place]) -> Iterator[Claim]:
+    """The one person who is oftenest said to hold an event or to meet a group."""
+    votes: Counter[str] = Counter()
+    claims: dict[str, Claim] = {}
+    for place in people:
+        after = scene.after(place)
+        for pattern, rule in ((_HELD, "held-event"), (_OWN_EVENT, "own-event")):
+            if match := pattern.search(after):
+                votes[place.mention.chain] += 1
+                found = _claim(scene, place, "hosted", 0, match.end(), rule, _event(match[0]))
+                if place.mention.chain not in claims or not place.mention.pronoun:
+                    claims.setdefault(place.mention.chain, found)
+    if votes:
+        yield claims[votes.most_common(1)[0][0]]

@@ -1,0 +1,215 @@
+"""What an article says of a person beside the name: age, home, position, affiliation, relatives.
+
+Each function takes a place (a mention in its block) and yields claims; their evidence goes from the name to the value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dossier.extract.lexicon import words
+from dossier.extract.patterns import RELATION, ROLE, any_of
+from dossier.extract.scene import Place, Scene
+from dossier.model import Claim
+
+_AGE_AFTER = re.compile(
+    r"""(?x) ^\s? (?: ,\s? (?: aged?\s | (?:is\s)?an?\s | who\sis\s )? | \(\s?(?:aged?\s)? | \sis\s )
+    (?P<age>1?\d{1,2}) (?= \s?(?: [,).;] | [-\s]year | $ | \s(?:and|is|was|from|of|has)\b ) )"""
+)
+_AGE_BEFORE = re.compile(r"\b(?P<age>1?\d{1,2})\s?[-–‑]?\s?years?\s?[-–‑]?\s?old\s(?:[\w'’-]+\s){0,4}$")
+_HOME = re.compile(
+    r"^\s?,?\s?(?:\d{1,3},?\s)?(?:a?n?\s?(?:\w+\s){0,3}?)?(?:who\s(?:is|comes|came|hails|was)\s)?"
+    r"(?P<cue>from|of|who\slives?\sin|living\sin|a\sresident\sof|a\snative\sof)\s(?:the\s)?(?:(?:city|town|village|region|district)\sof\s)?$"
+)
+_RANK = any_of("former ex-? acting deputy senior vice chief managing executive associate assistant political founding")
+_ROLE_OF = re.compile(
+    rf"""(?xi) (?:^|[\s,(–-]) (?P<role> (?:{_RANK}\s)* {ROLE} (?:\sand\s[\w-]+)? )
+    \s(?:of|in|at|for|with|from|to)\s (?P<gap>[^.;:()]{{0,60}}?) $"""
+)
+_OWNED = re.compile(rf"^['’]?s?\s(?P<role>(?:[\w-]+\s){{0,4}}?{ROLE})\b", re.IGNORECASE)
+_RELATIVE_AFTER = re.compile(
+    rf"""(?xi) ^ (?: , | \s[–-] | \s(?:is|was)\b(?:\sbelieved\sto\sbe)?
+      | [^.;]{{0,80}}?\bis\s(?:believed|thought|said)\sto\sbe )
+    \s (?:\d{{1,3}},\s)?
+    (?:the\s|a\s)? (?P<value> {RELATION}\sof\s [^,.;–]{{2,60}}? )
+    (?= \s(?:and|who|whose|which|is|was|has|confronts)\b | [,.;–] | $ )"""
+)
+_RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{RELATION})\s?,?\s$", re.IGNORECASE)
+
+_PREPOSITIONS = frozenset(
+    """with alongside beside to of by for at against from than about between meet meets met meeting toward towards like
+    after before on""".split()  # noqa: SIM905
+)
+
+
+def attributes(scene: Scene, place: Place) -> Iterator[Claim]:
+    """All claims of this module for one mention."""
+    after = scene.after(place)
+    if not place.mention.pronoun:
+        yield from _age(scene, place, after)
+        yield from _home(scene, place)
+        yield from _organization_before(scene, place)
+    if after[:1] == "," or is_subject(scene, place):
+        yield from _organizations_after(scene, place, after)
+        yield from _relatives(scene, place, after)
+
+
+def is_subject(scene: Scene, place: Place) -> bool:
+    """No preposition or possessive makes the mention part of something else: “seen with Putin”."""
+    last = re.search(r"([\w'’]+)[\s(“\"]*$", scene.before(place))
+    return not last or last[1].lower() not in _PREPOSITIONS
+
+
+def _claim(
+    scene: Scene, place: Place, prop: str, value: str, start: int, end: int, rule: str, other: str | None = None
+) -> Claim:
+    low, high = min(start, place.mention.start), max(end, place.mention.end)
+    return Claim(place.mention.chain, prop, value, (scene.span(low, high),), rule, other)
+
+
+def _age(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
+    mention = place.mention
+    if (match := _AGE_AFTER.search(after)) and int(match["age"]) <= 120:
+        yield _claim(scene, place, "age", match["age"], mention.start, mention.end + match.end("age"), "age-after-name")
+    elif match := _AGE_BEFORE.search(scene.before(place)[-80:]):
+        start = mention.start - len(scene.before(place)[-80:]) + match.start("age")
+        yield _claim(scene, place, "age", match["age"], start, mention.end, "age-before-name")
+
+
+def _home(scene: Scene, place: Place) -> Iterator[Claim]:
+    end = place.mention.end
+    for other in scene.within(end, end + 60)[:2]:
+        if other.kind == "place" and (match := _HOME.search(scene.text[end : other.start])):
+            if match["cue"] != "of" or scene.text[end : other.start].startswith(" of"):
+                yield _claim(scene, place, "home", other.name, place.mention.start, other.end, "from-place")
+            return
+
+
+def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
+    """“Ann Lee, head of the Council …”, “She is a member of a group called …”, “Ann Lee, the BBC's Russia editor”."""
+    end = place.mention.end
+    for other in scene.within(end, end + len(after)):
+        between = scene.text[end : other.start]
+        if (
+            other.kind == "person"
+            and not other.pronoun
+            and other.chain != place.mention.chain
+            and not _possessive(scene, other.end)
+            and scene.text[other.start - 1] not in "-‐‑"
+        ):
+            return
+        if other.kind != "organization":
+            continue
+        owned = re.search(r"^(?:,| is| was)?\s?(?:the|an?)?\s?$", between) and _OWNED.search(
+            scene.text[other.end : other.end + 60]
+        )
+        if owned:
+            yield from _post(
+                scene, place, owned["role"], other.name, other.chain, other.end + owned.end(), "organization's-job"
+            )
+        elif (match := _ROLE_OF.search(between[-140:])) and _subject_of(between[: -len(match[0])] or " "):
+            phrase = scene.text[other.start - len(match[0].lstrip(" ,(–-")) : other.end]
+            yield from _post(scene, place, phrase, other.name, other.chain, other.end, "job-at-organization")
+        elif re.fullmatch(r",? (?:of|from|at|with) (?:the )?", between):
+            yield _claim(
+                scene, place, "affiliation", other.name, place.mention.start, other.end, "of-organization", other.chain
+            )
+
+
+def _post(scene: Scene, place: Place, position: str, name: str, chain: str, end: int, rule: str) -> Iterator[Claim]:
+    start = place.mention.start
+    yield _claim(scene, place, "affiliation", name, start, end, rule, chain)
+    yield _claim(scene, place, "position", " ".join(position.split()), start, end, rule, chain)
+
+
+def _subject_of(between: str) -> bool:
+    """Whether what stands between a name and its job still speaks of that name: no new clause with another subject."""
+    return (
+        not re.search(r"\b(?:said|says|told|which|where|that|when|because|after|before|met|with|against)\b", between)
+        and between.count(",") < 4
+    )
+
+
+def _possessive(scene: Scene, end: int) -> bool:
+    return bool(re.match(r"['’]s?\s", scene.text[end : end + 3]))
+
+
+def _organization_before(scene: Scene, place: Place) -> Iterator[Claim]:
+    """“Sekunjalo chairman Iqbal Survé”, “BBC editor Ann Lee”."""
+    start = place.mention.start
+    near = [m for m in scene.within(max(place.block.start, start - 80), start) if m.kind == "organization"]
+    if not near:
+        return
+    other = near[-1]
+    between = scene.text[other.end : start]
+    if match := re.fullmatch(
+        rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?{ROLE}),?\s(?:[A-Z]\w+\.?\s)?", between, re.IGNORECASE
+    ):
+        yield _claim(
+            scene,
+            place,
+            "affiliation",
+            other.name,
+            other.start,
+            place.mention.end,
+            "organization-job-name",
+            other.chain,
+        )
+        yield _claim(
+            scene,
+            place,
+            "position",
+            f"{other.name} {match['role']}",
+            other.start,
+            place.mention.end,
+            "organization-job-name",
+            other.chain,
+        )
+
+
+def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
+    mention = place.mention
+    if (match := _RELATIVE_AFTER.search(after)) and not place.mention.pronoun:
+        start, end = mention.end + match.start("value"), mention.end + match.end("value")
+        person = next(
+            (m for m in scene.within(start, end) if m.kind == "person" and m.chain and m.chain != mention.chain), None
+        )
+        yield _claim(
+            scene,
+            place,
+            "relative",
+            " ".join(match["value"].split()),
+            mention.start,
+            end,
+            "relative-after-name",
+            person.chain if person else None,
+        )
+    before = scene.before(place)
+    if not mention.pronoun and (match := _RELATIVE_BEFORE.search(before)):
+        owner_end = mention.start - len(before) + match.start()
+        owner = next(
+            (
+                m
+                for m in scene.within(max(place.block.start, owner_end - 60), owner_end)
+                if m.end == owner_end and m.kind == "person"
+            ),
+            None,
+        )
+        if owner and owner.chain and owner.chain != mention.chain:
+            value = f"{match['value']} of {owner.name}"
+            yield _claim(scene, place, "relative", value, owner.start, mention.end, "relative-before-name", owner.chain)
+
+
+def jobs_near(scene: Scene, place: Place) -> str:
+    """The first job word in the apposition after a name or right before it, folded, or ""."""
+    jobs = words("jobs")
+    after = re.match(r",?\s?(?:\d{1,3},\s)?((?:(?:an?|the|is|was|[\w'’-]+)\s){0,6}?[\w-]+)", scene.after(place)[:100])
+    for word in scene.before(place).lower().split()[-2:]:
+        if word.strip(",") in jobs:
+            return word.strip(",")
+    if after and scene.after(place)[:1] == ",":
+        for word in re.findall(r"[\w-]+", scene.after(place)[:80].lower()):
+            if word in jobs:
+                return str(word)
+    return ""

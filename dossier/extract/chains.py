@@ -1,0 +1,169 @@
+"""Chains: which forms of names in one article are one person or one organization.
+
+A full name gathers its surname, its given name with a patronymic, and forms with fewer words between the same first and
+last. A bare surname that two full names bear means the one named last before it. Spellings one vowel apart are put
+together only where the given name is the same and the passages share their subject; two given names are two people.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import combinations
+
+from dossier.extract.candidates import PARTICLES
+from dossier.extract.features import Form
+from dossier.extract.lexicon import words
+from dossier.extract.tokens import Token
+
+_VOWELS = frozenset("aeiouy")
+_PATRONYMIC = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yevich", "yevna")
+_SMALL = frozenset({"of", "the", "and", "for", "&", "s", "in", "on"})
+SHARED_STEMS = 3  # rare word stems that two passages must share before two spellings are taken for one name
+
+
+class Chains:
+    """The forms of an article, grouped. `head(form, position)` names the group of a form at a place in the text."""
+
+    def __init__(self, forms: Iterable[Form], blocks: list[list[Token]], expansions: dict[str, str]) -> None:
+        self._blocks = blocks
+        self._parent: dict[tuple[str, str], tuple[str, str]] = {}
+        self._forms = {(form.kind, form.key): form for form in forms if form.kind}
+        people = [form for form in self._forms.values() if form.kind == "person"]
+        self._bearers: dict[str, list[Form]] = defaultdict(list)
+        for form in people:
+            if len(form.words) > 1:
+                for word in dict.fromkeys(form.words):
+                    self._bearers[word].append(form)
+        self._join_people(people)
+        self._join_organizations([form for form in self._forms.values() if form.kind == "organization"], expansions)
+
+    def group(self, form: Form, position: int) -> tuple[str, str]:
+        """The key of the group that a mention of `form` at `position` belongs to."""
+        key = (form.kind, form.key)
+        if form.kind == "person" and len(form.words) == 1 and (owner := self._owner(form, position)):
+            return self._find((owner.kind, owner.key))
+        return self._find(key)
+
+    def _owner(self, form: Form, position: int) -> Form | None:
+        """The full name that a single word stands for: the one that ends with it and was printed last before it."""
+        word = form.words[0]
+        bearers = self._bearers.get(word, [])
+        owners = [o for o in bearers if o.words[-1] == word] or [o for o in bearers if word not in PARTICLES]
+        if not owners:
+            return None
+        before = [(max((r.start for _, r in o.runs if r.start <= position), default=-1), o) for o in owners]
+        latest = max(before, key=lambda item: item[0])
+        return latest[1] if latest[0] >= 0 else owners[0]
+
+    def _find(self, key: tuple[str, str]) -> tuple[str, str]:
+        while key in self._parent:
+            key = self._parent[key]
+        return key
+
+    def _join(self, a: Form, b: Form) -> None:
+        one, other = self._find((a.kind, a.key)), self._find((b.kind, b.key))
+        if one != other:
+            self._parent[other] = one
+
+    def _join_people(self, people: list[Form]) -> None:
+        full = [form for form in people if len(form.words) > 1]
+        for word, bearers in self._bearers.items():
+            for a, b in combinations(bearers[:50], 2):
+                if (
+                    (a.words[0] == word == b.words[0] and (_part_of(a, b) or _part_of(b, a)))
+                    or (a.words[0] == word == b.words[0] and _one_vowel_apart(a, b) and self._same_subject(a, b))
+                    or (a.words[-1] == word == b.words[-1] and len(bearers) == 2 and _initials(a, b))
+                ):
+                    self._join(a, b)
+        for form in full:
+            if form.words[-1].endswith(_PATRONYMIC) and len(form.words) == 2:
+                named = [o for o in self._bearers[form.words[0]] if o is not form and o.words[0] == form.words[0]]
+                if len({self._find((o.kind, o.key)) for o in named}) == 1:
+                    self._join(named[0], form)
+
+    def _same_subject(self, a: Form, b: Form) -> bool:
+        """The passages of two spellings share rare words, and no passage has both."""
+        own, other = {n for n, _ in a.runs}, {n for n, _ in b.runs}
+        if own & other:
+            return False
+        names = set(a.words) | set(b.words)
+        return len((self._stems(own) & self._stems(other)) - {name[:5] for name in names}) >= SHARED_STEMS
+
+    def _stems(self, blocks: set[int]) -> set[str]:
+        stop = words("stop")
+        return {t.low[:5] for n in blocks for t in self._blocks[n] if len(t.low) > 4 and t.low not in stop}
+
+    def _join_organizations(self, found: list[Form], expansions: dict[str, str]) -> None:
+        by_words: dict[frozenset[str], Form] = {}
+        starts: dict[str, list[Form]] = defaultdict(list)
+        keyed = {form.key: form for form in found}
+        for form in found:
+            content = frozenset(form.words) - _SMALL
+            if content in by_words:
+                self._join(by_words[content], form)
+            by_words.setdefault(content, form)
+            if len(form.words) > 1:
+                starts[form.words[0]].append(form)
+        for short, long in expansions.items():
+            if short in keyed and long in keyed:
+                self._join(keyed[long], keyed[short])
+        heads = words("organization_heads")
+        for form in found:
+            longer = starts.get(form.words[0], [])
+            if (
+                len(form.words) == 1
+                and len(longer) == 1
+                and all(w in heads for w in longer[0].words[1:])
+                and form.words[0] not in heads
+            ):
+                self._join(longer[0], form)
+
+
+def _part_of(short: Form, long: Form) -> bool:
+    """`short` has the first and the last word of `long` (or its first words) and nothing that `long` has not."""
+    if len(short.words) >= len(long.words):
+        return short.words == long.words
+    rest = iter(long.words)
+    return all(word in rest for word in short.words)
+
+
+def _initials(a: Form, b: Form) -> bool:
+    """“J. Smith” and “Jack Smith”: one given name is the initial of the other."""
+    one, other = a.words[0], b.words[0]
+    return one[0] == other[0] and (len(one) == 1) != (len(other) == 1)
+
+
+def _one_vowel_apart(a: Form, b: Form) -> bool:
+    if len(a.words) != 2 or len(b.words) != 2:
+        return False
+    one, other = a.words[1], b.words[1]
+    if len(one) < 5 or len(one) != len(other):
+        return False
+    apart = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
+    return len(apart) == 1 and set(apart[0]) <= _VOWELS
+
+
+def expand_acronyms(blocks: list[list[Token]], forms: dict[str, Form]) -> dict[str, str]:
+    """“International Criminal Court (ICC)” -> {"ICC": "International Criminal Court"}; both must be forms."""
+    ends = {(number, run.last): form.key for form in forms.values() for number, run in form.runs if len(form.words) > 1}
+    found: dict[str, str] = {}
+    for number, tokens in enumerate(blocks):
+        for i, token in enumerate(tokens[:-2]):
+            if (
+                token.text == "("
+                and tokens[i + 2].text == ")"
+                and len(tokens[i + 1].text) > 1
+                and (long := ends.get((number, i)))
+            ):
+                short = tokens[i + 1].text
+                if _spells(short, forms[long].words):
+                    found.setdefault(short, long)
+    return found
+
+
+def _spells(short: str, long: tuple[str, ...]) -> bool:
+    """The capitals of `short` begin words of `long`, in order, most of them."""
+    letters = [c.lower() for c in short if c.isupper()]
+    initials = iter(word[0] for word in long)
+    return len(letters) > 1 and sum(letter in initials for letter in letters) >= max(2, len(letters) - 1)

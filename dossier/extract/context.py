@@ -1,0 +1,105 @@
+"""What the words around one mention say of its kind."""
+
+from __future__ import annotations
+
+from dossier.extract.candidates import Run
+from dossier.extract.lexicon import words
+from dossier.extract.shape import ACRONYM
+from dossier.extract.tokens import Token
+
+_PLAIN_BEFORE = frozenset({"by", "with", "of", "and", "to", "for", "against", "between", "than", "but", "or", "as"})
+_PLAIN_AFTER = frozenset(
+    {"and", "or", "in", "at", "of", "on", "to", "'", "’", "-", "–", "for", "as", "with", "from", "."}
+)
+_KIN = frozenset("family death father mother wife husband son daughter life brother sister".split())  # noqa: SIM905
+
+
+def context(run: Run) -> list[str]:
+    """Features of the words before and after `run`."""
+    found = []
+    if run.title and not (len(run.words) == 1 and ACRONYM.fullmatch(run.tokens[run.first].text)):
+        found.append("title")
+    if run.demonym:
+        found.append("after-demonym")
+    return found + _before(run.tokens, run.first) + _after(run.tokens, run.last)
+
+
+def _before(tokens: list[Token], first: int) -> list[str]:
+    if not first:
+        return ["block-start"]
+    low = tokens[first - 1].low
+    previous = tokens[first - 2].low if first > 1 else ""
+    if low == "the":
+        return ["after-the", "after-in-the"] if previous in words("place_before") else ["after-the"]
+    if low in {"a", "an"}:
+        return ["after-a"]
+    if previous in words("jobs") and low in {"at", "for", "of", "from", "with"}:
+        return ["after-job-at"]
+    if previous == "according" and low == "to":
+        return ["according-to"]
+    if low in words("place_before"):
+        return ["after-in", f"prev={low}"]
+    if low in words("jobs") or low in words("titles") or (low == "." and previous in words("titles")):
+        return ["after-job"]
+    if low in words("organization_nouns"):
+        return ["after-org-noun"]
+    if low in words("said"):
+        return ["after-said"]
+    if low in {"called", "named", "dubbed"}:
+        return ["after-called-org" if previous in words("organization_nouns") else "after-called"]
+    if low in _PLAIN_BEFORE:
+        return [f"prev={low}"]
+    if low == ",":
+        named = first > 1 and tokens[first - 2].cap
+        if previous in words("jobs"):
+            return ["after-comma", "after-job-comma"]
+        return ["after-comma", "after-name-comma"] if named else ["after-comma"]
+    return ["in-parentheses"] if low == "(" else []
+
+
+def _after(tokens: list[Token], last: int) -> list[str]:
+    if last >= len(tokens):
+        return ["block-end"]
+    after = tokens[last]
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    low = after.low
+    if low in words("said"):
+        return ["before-said"]
+    if low in {"who", "whom", "whose", "was", "is", "has", "had"}:
+        return [f"next={low}"]
+    if low in words("person_verbs"):
+        return ["before-verb"]
+    if following is not None:
+        if low in {"'", "’"} and following.low == "s":
+            third = tokens[last + 2].low if last + 2 < len(tokens) else ""
+            return ["possessive", "possessive-kin"] if third in words("jobs") or third in _KIN else ["possessive"]
+        if low == ",":
+            return _after_comma(tokens, last, following)
+        if low == "(":
+            if following.text.isdigit() and len(following.text) == 2:
+                return ["before-age"]
+            return ["before-acronym"] if following.text.isupper() and len(following.text) > 1 else []
+    if low in _PLAIN_AFTER:
+        return [f"next={low}"]
+    if low in words("jobs"):
+        return ["before-job-word"]
+    if low in words("organization_nouns"):
+        return ["before-org-word"]
+    return ["before-lower"] if after.text.islower() and len(low) > 3 else []
+
+
+def _after_comma(tokens: list[Token], last: int, following: Token) -> list[str]:
+    if following.text.isdigit() and len(following.text) == 2:
+        return ["before-age"]
+    if following.low in {"who", "whose", "whom"}:
+        return ["before-who"]
+    if following.low in {"which", "where"}:
+        return ["before-which"]
+    window = {t.low for t in tokens[last + 1 : last + 9]}
+    if following.low in {"a", "an", "the"} or following.low in words("jobs"):
+        if window & words("jobs"):
+            return ["before-apposition", "before-job"]
+        if window & words("organization_nouns"):
+            return ["before-apposition", "before-org-noun"]
+        return ["before-apposition"]
+    return ["before-name-comma"] if following.cap else []

@@ -1,0 +1,138 @@
+"""Mentions of persons, organizations and places in an article.
+
+Candidates (runs of capitals) -> forms, with the evidence of all their mentions pooled -> a kind for each form ->
+chains: the forms of one person or organization -> pronouns.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from dossier.extract.authors import author_mentions
+from dossier.extract.candidates import PARTICLES, make_run
+from dossier.extract.chains import Chains, expand_acronyms
+from dossier.extract.features import Form, describe
+from dossier.extract.kinds import decide, rule
+from dossier.extract.lexicon import is_common, words
+from dossier.extract.pieces import pieces
+from dossier.extract.pronouns import pronoun_mentions
+from dossier.extract.tokens import Token, tokenize
+from dossier.model import Article, Kind, Mention
+
+_SILENT = frozenset({"boilerplate", "byline", "dateline"})
+_QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case here
+
+
+def find_mentions(article: Article) -> tuple[Mention, ...]:
+    """All mentions, sorted by start, each with its chain. See `dossier.model.Mention`."""
+    blocks, shouted = _tokens(article)
+    forms = _described(article, blocks, shouted)
+    expansions = expand_acronyms(blocks, forms)
+    decide(forms, shouted, expansions)
+    _surnames(forms)
+    named = _named(article, forms, Chains(forms.values(), blocks, expansions))
+    named = tuple(sorted((*named, *author_mentions(article, named)), key=lambda m: m.start))
+    return tuple(sorted((*named, *pronoun_mentions(article, blocks, named)), key=lambda m: (m.start, m.end)))
+
+
+def read_forms(article: Article) -> dict[str, Form]:
+    """The forms of an article with their features and no kind yet: what the weights are trained on."""
+    return _described(article, *_tokens(article))
+
+
+def _tokens(article: Article) -> tuple[list[list[Token]], set[int]]:
+    """The tokens of each block, none of silent ones, and the blocks whose capitals say nothing."""
+    blocks = [[] if b.kind in _SILENT else tokenize(article.text, b.start, b.end) for b in article.blocks]
+    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n])}
+    return blocks, shouted
+
+
+def _described(article: Article, blocks: list[list[Token]], shouted: set[int]) -> dict[str, Form]:
+    forms = _forms(blocks, article.text)
+    describe(forms, Counter(t.low for tokens in blocks for t in tokens if t.text.islower()), shouted)
+    return forms
+
+
+def _forms(blocks: list[list[Token]], text: str) -> dict[str, Form]:
+    forms: dict[str, Form] = {}
+    for number, tokens in enumerate(blocks):
+        for run in pieces(tokens, text):
+            key = run.key(text)
+            form = forms.get(key)
+            if form is None:
+                form = forms[key] = Form(key, tuple(run.words))
+            form.runs.append((number, run))
+    return _without_trailers(forms, text)
+
+
+def _without_trailers(forms: dict[str, Form], text: str) -> dict[str, Form]:
+    """“Vladimir Putin Meeting” is the name that stands alone elsewhere, and a word that is no part of it."""
+    alone = {form.words: form for form in forms.values() if len(form.words) > 1}
+    for key, form in list(forms.items()):
+        name = alone.get(form.words[:-1])
+        if (
+            name is None
+            or len(form.words) < 3
+            or not is_common(form.words[-1])
+            or form.words[-1] in words("organization_heads")
+        ):
+            continue
+        for number, run in form.runs:
+            last = run.last - 1
+            while not run.tokens[last - 1].text[0].isalnum():
+                last -= 1
+            name.runs.append((number, make_run(run.tokens, run.first, last, title=run.title, demonym=run.demonym)))
+        name.runs.sort(key=lambda item: item[1].start)
+        del forms[key]
+    return forms
+
+
+def _title_case(tokens: list[Token]) -> bool:
+    """Most long words carry a capital: a headline, a list, a shouted line. A sentence full of names is none."""
+    long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    lower = sum(t.text.islower() for t in tokens)
+    return len(long) >= 4 and sum(t.cap for t in long) > 0.75 * len(long) and lower < 0.35 * len(tokens)
+
+
+def _surnames(forms: dict[str, Form]) -> None:
+    """A bare part of a full name is that person too, unless more speaks for a place or an organization."""
+    full = [f.words for f in forms.values() if f.kind == "person" and len(f.words) > 1]
+    last = {parts[-1] for parts in full} - PARTICLES
+    other = {word for parts in full for word in parts[:-1] if len(word) > 1} - PARTICLES
+    for form in forms.values():
+        if len(form.words) != 1 or form.kind == "person" or "lower-elsewhere" in form.features:
+            continue
+        rival = max(form.scores.get("place", 0), form.scores.get("organization", 0))
+        if (form.words[0] in last and (rival < 2.5 or "title" in form.features)) or (
+            form.words[0] in other and not form.kind and not is_common(form.words[0])
+        ):
+            form.kind = "person"
+
+
+def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:
+    found = sorted(
+        ((run.start, run.end, form) for form in forms.values() if form.kind for _, run in form.runs),
+        key=lambda item: item[:2],
+    )
+    groups: dict[tuple[str, str], list[tuple[int, int, Form]]] = defaultdict(list)
+    for start, end, form in found:
+        groups[chains.group(form, start)].append((start, end, form))
+    mentions = []
+    for members in groups.values():
+        chain = f"{article.id}#{members[0][0]}"
+        name = _fullest([form for _, _, form in members])
+        mentions += [Mention(article.id, s, e, _kind(f.kind), False, rule(f), chain, name) for s, e, f in members]
+    return tuple(mentions)
+
+
+def _fullest(forms: list[Form]) -> str:
+    """The form with the most words; of those the most frequent; of those the first."""
+    counts = Counter(form.key for form in forms)
+    first = {form.key: -i for i, form in reversed(list(enumerate(forms)))}
+    proper = [f for f in forms if not f.words[-1].endswith(("ovich", "evich", "ovna", "evna"))] or forms
+    best = max(proper, key=lambda f: (min(len(f.words), 5), counts[f.key], first[f.key]))
+    return best.key
+
+
+def _kind(kind: str) -> Kind:
+    return "person" if kind == "person" else "organization" if kind == "organization" else "place"

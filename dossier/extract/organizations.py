@@ -1,0 +1,81 @@
+"""The names of organizations, by the words they are built with: heads (“Council”), `of`, `and`, “People’s”."""
+
+from __future__ import annotations
+
+from dossier.extract.candidates import Run, make_run
+from dossier.extract.lexicon import words
+from dossier.extract.linking import generic, linked
+from dossier.extract.tokens import Token
+
+
+def organization(run: Run, text: str) -> Run | None:
+    """The run as the name of an organization by its head word, grown over what belongs to it, or None."""
+    heads, stop = words("organization_heads"), words("stop")
+    tokens, first = run.tokens, run.first
+    if quoted := _quoted(run):
+        return quoted
+    while (
+        first < run.last - 1
+        and tokens[first].low in stop
+        and (tokens[first].first or tokens[first].low in {"the", "a", "an"})
+    ):
+        first += 1
+    start = make_run(tokens, first, _owned(tokens, run.last))
+    if not start.words:
+        return None
+    whole = linked(start, text)
+    if len(whole.words) > 1 and whole.last > start.last and any(w in heads for w in start.words):
+        return _without_demonym(whole)
+    if start.words[-1] in heads:
+        start = make_run(tokens, _reach_back(tokens, first), start.last)
+        if len(start.words) > 1:
+            return _without_demonym(start)
+    return None
+
+
+def _reach_back(tokens: list[Token], first: int) -> int:
+    """`first` moved back over “Mothers and” in “Mothers and Wives Council”."""
+    while first >= 2 and tokens[first - 1].low in {"and", "&"} and tokens[first - 2].cap and generic(tokens[first - 2]):
+        if tokens[first - 2].first:
+            break
+        first -= 2
+        while first >= 1 and tokens[first - 1].cap and not tokens[first - 1].first:
+            first -= 1
+    return first
+
+
+def _owned(tokens: list[Token], last: int) -> int:
+    """`last` moved on over “People’s Front”: the possessive of a common noun inside an organization's name."""
+    heads = words("organization_heads")
+    if last + 2 >= len(tokens) or tokens[last].text not in "'’" or not generic(tokens[last - 1]):
+        return last
+    k = last + 1 + (tokens[last + 1].low == "s")
+    end = k
+    while end < len(tokens) and tokens[end].cap and end < k + 4:
+        end += 1
+    return end if end > k and any(t.low in heads for t in tokens[k:end]) else last
+
+
+def _quoted(run: Run) -> Run | None:
+    """All the words between two quotation marks, where they are capitalised and end with an organization's head."""
+    tokens, first = run.tokens, run.first
+    if not first or tokens[first - 1].text not in '"“‘«„':
+        return None
+    last = _owned(tokens, run.last)
+    k = last + (last < len(tokens) and tokens[last].text == ",")
+    if (
+        last - first > 1
+        and k < len(tokens)
+        and tokens[k].text in '"”’»“'
+        and tokens[last - 1].low in words("organization_heads")
+    ):
+        return make_run(tokens, first, last)
+    return None
+
+
+def _without_demonym(run: Run) -> Run:
+    if len(run.words) > 2 and run.words[0] in words("demonyms") and run.words[1] not in {"orthodox", "national"}:
+        shorter = make_run(run.tokens, run.first + 1, run.last, demonym=True)
+        if shorter.tokens[shorter.first].cap:
+            return shorter
+    return run

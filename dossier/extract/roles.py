@@ -1,0 +1,106 @@
+"""Offices, commentators and authors: claims that make a person's role where no attendance does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dossier.articles.anatomy import BIOGRAPHY
+from dossier.extract.attributes import jobs_near
+from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER
+from dossier.extract.scene import Place, Scene
+from dossier.model import Claim, Quote, Span
+
+_OFFICE_BEFORE = re.compile(
+    rf"""(?xi) \b(?P<former>(?:former|ex|late|then)[\s-])? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} )
+    \.?,?\s (?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)? $"""
+)
+_OFFICE_AFTER = re.compile(
+    rf"""(?xi) ^ (?:,|\s(?:is|was)) \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? (?P<former>(?:former|ex)[\s-])?
+    (?:[\w-]+(?:['’]s)?\s){{0,2}}? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} ) (?=[\s,.;])"""
+)
+_COMMENTS = frozenset(
+    """analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer
+    editor columnist journalist correspondent reporter blogger strategist pollster critic consultant""".split()  # noqa: SIM905
+)
+
+
+def roles(scene: Scene, quotes: Iterable[Quote], attended: set[str]) -> Iterator[Claim]:
+    """office, commented and wrote claims. Those who `attended` are no commentators."""
+    offices: dict[str, Claim] = {}
+    experts: dict[str, Claim] = {}
+    for place in scene.people():
+        if place.mention.pronoun:
+            continue
+        if place.mention.chain not in offices and (claim := _office(scene, place)):
+            offices[claim.subject] = claim
+        if place.mention.chain not in experts and (job := jobs_near(scene, place)) in _COMMENTS:
+            span = scene.span(
+                max(place.block.start, place.mention.start - 60), min(place.block.end, place.mention.end + 80)
+            )
+            experts[place.mention.chain] = Claim(
+                place.mention.chain, "commented", job, (_clip(scene, place, span),), "expert-by-job"
+            )
+    yield from offices.values()
+    held = set(offices) | attended
+    quoted = {c.subject: c for q in quotes if (c := _quoted(scene, q)) and c.subject not in held}
+    for subject, claim in {**quoted, **experts}.items():
+        if subject not in held:
+            yield claim
+    yield from _authors(scene)
+
+
+def _clip(scene: Scene, place: Place, span: Span) -> Span:
+    before, after = scene.before(place), scene.after(place)
+    return scene.span(max(span.start, place.mention.start - len(before)), min(span.end, place.mention.end + len(after)))
+
+
+def _office(scene: Scene, place: Place) -> Claim | None:
+    mention = place.mention
+    before = scene.before(place)[-70:]
+    if (match := _OFFICE_BEFORE.search(before)) and not match["former"]:
+        start = mention.start - len(before) + match.start("office")
+        return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
+    after = scene.after(place)[:120]
+    if (match := _OFFICE_AFTER.search(after)) and not match["former"]:
+        end = mention.end + match.end("office")
+        return Claim(mention.chain, "office", match["office"], (scene.span(mention.start, end),), "office-after-name")
+    return None
+
+
+def _quoted(scene: Scene, quote: Quote) -> Claim | None:
+    if not quote.speaker or not any(m.chain == quote.speaker and m.kind == "person" for m in scene.mentions):
+        return None
+    spans = [scene.span(*span) for span in ([quote.speaker_span] if quote.speaker_span else []) + [quote.spans[0]]]
+    return Claim(quote.speaker, "commented", "", tuple(spans), "quoted")
+
+
+def _authors(scene: Scene) -> Iterator[Claim]:
+    seen: set[str] = set()
+    for place in scene.places:
+        mention, block = place.mention, place.block
+        if mention.rule != "byline" or mention.chain in seen:
+            continue
+        biography = BIOGRAPHY.match(scene.text[block.start : min(block.end, block.start + 400)])
+        end = block.start + biography.end() if biography else min(block.end, block.start + 200)
+        yield Claim(
+            mention.chain,
+            "wrote",
+            scene.article.title,
+            (scene.span(block.start, end),),
+            "byline" if not biography else "biography",
+        )
+        seen.add(mention.chain)
+        outlet = next((m for m in scene.mentions if m.rule == "outlet"), None)
+        if outlet:
+            yield Claim(
+                mention.chain,
+                "affiliation",
+                outlet.name,
+                (scene.span(block.start, end),),
+                "byline-outlet",
+                outlet.chain,
+            )
+            if biography:
+                job = " ".join(biography["job"].split())
+                yield Claim(mention.chain, "position", job, (scene.span(block.start, end),), "biography", outlet.chain)

@@ -1,0 +1,78 @@
+"""What stands around a mention: the text before and after it in its block, mentions near it, spans for evidence."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass
+
+from dossier.model import Article, Block, Mention, Span
+
+REACH = 300  # code points of a block that patterns look at on either side of a mention
+_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?…][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mention in its block."""
+
+    mention: Mention
+    block: Block
+    number: int  # of the block
+
+
+class Scene:
+    """An article's mentions in reading order, with what stands around each."""
+
+    def __init__(self, article: Article, mentions: tuple[Mention, ...]) -> None:
+        self.article, self.text, self.mentions = article, article.text, mentions
+        self._starts = [m.start for m in mentions]
+        self.places: list[Place] = []
+        blocks, number = article.blocks, 0
+        for mention in mentions:
+            while number < len(blocks) and blocks[number].end <= mention.start:
+                number += 1
+            if number < len(blocks) and blocks[number].start <= mention.start:
+                self.places.append(Place(mention, blocks[number], number))
+
+    def people(self) -> list[Place]:
+        """Mentions of people that are in a chain, outside boilerplate and outside what was printed before."""
+        return [
+            p
+            for p in self.places
+            if p.mention.kind == "person"
+            and p.mention.chain
+            and p.block.kind not in {"boilerplate", "repeat", "byline"}
+        ]
+
+    def before(self, place: Place) -> str:
+        """The text of the sentence before the mention."""
+        start = max(place.block.start, place.mention.start - REACH)
+        text = self.text[start : place.mention.start]
+        ends = [m.end() for m in _SENTENCE_END.finditer(text) if m.end() < len(text) or text.endswith(" ")]
+        return text[ends[-1] :] if ends else text
+
+    def after(self, place: Place) -> str:
+        """The text of the sentence after the mention."""
+        text = self.text[place.mention.end : min(place.block.end, place.mention.end + REACH)]
+        end = _SENTENCE_END.search(text)
+        return text[: end.start() + 1] if end else text
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions that lie in `start:end`."""
+        first = bisect.bisect_left(self._starts, start)
+        last = bisect.bisect_left(self._starts, end)
+        return [m for m in self.mentions[first:last] if m.end <= end]
+
+    def at(self, start: int) -> Mention | None:
+        """The mention that begins at `start`."""
+        i = bisect.bisect_left(self._starts, start)
+        return self.mentions[i] if i < len(self.mentions) and self._starts[i] == start else None
+
+    def span(self, start: int, end: int) -> Span:
+        """`start:end` without the white space and commas around it."""
+        while start < end and self.text[start] in " \t\n,;\u00a0":
+            start += 1
+        while end > start and self.text[end - 1] in " \t\n,;\u00a0":
+            end -= 1
+        return Span(self.article.id, start, end)

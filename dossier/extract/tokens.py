@@ -1,0 +1,60 @@
+"""Words of a block with their positions, and the first words of sentences."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dossier.extract.lexicon import fold
+
+_TOKEN = re.compile(r"[^\W_][\w\u0300-\u036f]*|\S")
+_ENDERS = frozenset('.!?…:;•|“"‘«„([–—')
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof st gen col lt maj capt sgt sen rep gov rev hon fr jr sr vs no mt inc ltd co corp
+    dept univ md mohd engr""".split()  # noqa: SIM905
+)
+
+
+class Token(NamedTuple):
+    """A word, number or single mark: `text[start:end]` of the article. `first` where it may open a sentence."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+    cap: bool
+    first: bool
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of `text[start:end]`, with positions in `text`."""
+    tokens: list[Token] = []
+    first = True
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        if word[0].isalnum():
+            low = fold(word)
+            tokens.append(
+                Token(word, match.start(), match.end(), low, word[0].isupper() or _inner_capital(word), first)
+            )
+            first = False
+        else:
+            tokens.append(Token(word, match.start(), match.end(), word, False, first))
+            if word == ".":
+                before = tokens[-2] if len(tokens) > 1 else None
+                first = not (before and (before.low in _ABBREVIATIONS or (len(before.text) == 1 and before.cap)))
+            elif word in _ENDERS:
+                first = True
+            elif word not in "’'”\"»":
+                first = False
+    return tokens
+
+
+def _inner_capital(word: str) -> bool:
+    """A name such as 19FortyFive or iPhone."""
+    return len(word) > 3 and not word.isdigit() and not word.islower() and any(c.isupper() for c in word[1:])
+
+
+def gap(left: Token, right: Token, text: str) -> str:
+    """What stands between two tokens: "" or white space."""
+    return text[left.end : right.start]

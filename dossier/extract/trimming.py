@@ -1,0 +1,69 @@
+"""What is no part of a name is taken off its front: sentence openers, nationalities, titles."""
+
+from __future__ import annotations
+
+from dossier.extract.candidates import HYPHENS, LEADING, PARTICLES, Run, make_run
+from dossier.extract.lexicon import is_common, is_given, words
+from dossier.extract.tokens import Token
+
+
+def trim(run: Run) -> Run | None:
+    """The run without sentence openers, nationalities and titles at its front; None where nothing is left."""
+    tokens, first, last = run.tokens, run.first, run.last
+    stop = words("stop")
+    title, demonym = run.title, run.demonym
+    while first < last:
+        token = tokens[first]
+        if not token.text[0].isalnum() or (
+            token.low in stop
+            and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"})
+        ):
+            first += 1
+        elif (taken := _title(tokens, first, last)) and not (
+            first == run.first and token.low == "sri" and "lanka" in run.words
+        ):
+            title = tokens[first + taken - 1].low
+            first += taken
+        elif _opener(tokens, first, last):
+            first += 1
+        elif last - first > 1 and _nationality(token.low) and tokens[first + 1].text not in HYPHENS:
+            demonym = True
+            first += 1
+        else:
+            break
+    while last > first and (
+        not tokens[last - 1].text[0].isalnum() or (tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap)
+    ):
+        last -= 1
+    if first >= last or (last - first == 1 and len(tokens[first].text) == 1):
+        return None
+    return make_run(tokens, first, last, title=title, demonym=demonym)
+
+
+def _title(tokens: list[Token], first: int, last: int) -> int:
+    """How many tokens from `first` on are a title before more words of the run: “Lt. Gen.”; or 0."""
+    titles, modifiers = words("titles"), words("title_modifiers")
+    k = first
+    while k < last - 1 and tokens[k].low in modifiers and tokens[k].low not in titles:
+        k += 1
+        while k < last - 1 and tokens[k].text in HYPHENS:
+            k += 1
+    if k >= last - 1 or tokens[k].low not in titles:
+        return 0
+    after = tokens[k + 1]
+    if after.text == ".":
+        return k + 2 - first if k + 2 < last else 0
+    return k + 1 - first if after.cap or after.low in LEADING else 0
+
+
+def _opener(tokens: list[Token], first: int, last: int) -> bool:
+    """A common word that opens a sentence before a name: “Witness Claire Ross”."""
+    token = tokens[first]
+    if last - first < 3 or not token.first or (not is_common(token.low) and token.low not in words("jobs")):
+        return False
+    return not is_given(token.low) and is_given(tokens[first + 1].low)
+
+
+def _nationality(low: str) -> bool:
+    table = words("demonyms")
+    return (low in table or low.removesuffix("s") in table) and not is_given(low)

@@ -1,0 +1,88 @@
+"""Which tokens are verbs, told by their form and their neighbours: there is no tagger here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier.extract.clauses import Token
+from dossier.extract.cues import CUES, NAMING, PHRASAL
+from dossier.extract.words import (
+    ADVERBS,
+    ALSO_NOUNS,
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    OTHER_VERBS,
+    PERSONAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
+
+_OBJECTS = DETERMINERS | PRONOUNS | {"that", "him", "her", "them", "me", "us"}
+
+
+def is_adverb(token: Token) -> bool:
+    return token.lower in ADVERBS or (token.lower.endswith("ly") and not token.is_capital and len(token.text) > 4)
+
+
+def is_cue(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a verb of saying, judging or thinking; “put it” is one, “put” is none."""
+    if not 0 <= i < len(tokens) or not tokens[i].is_word or tokens[i].is_capital:
+        return False
+    word = tokens[i].lower
+    if word in PHRASAL:
+        return i + 1 < len(tokens) and tokens[i + 1].lower in PHRASAL[word]
+    return word in CUES and (CUES[word] == "ing" or is_verb(tokens, i))
+
+
+def is_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a finite verb or a participle."""
+    token = tokens[i]
+    word = token.lower
+    if not token.is_word or (token.is_capital and i > 0):
+        return False
+    if word in AUXILIARIES or word.endswith("n't"):
+        return True
+    before = tokens[i - 1].lower if i else ""
+    if before in ARTICLES or before.endswith(("'s", "s'")):
+        return False
+    if word in ALSO_NOUNS:
+        return _is_used_as_verb(tokens, i)
+    return word in CUES or word in OTHER_VERBS or (word.endswith("ed") and len(word) > 4 and "-" not in word)
+
+
+def _is_used_as_verb(tokens: Sequence[Token], i: int) -> bool:
+    """For words that are nouns as well: whether a subject stands before or an object after."""
+    before = tokens[i - 1].lower if i else ""
+    if before in PERSONAL or before in RELATIVES or before in ("to", "will", "would", "could", "should", "must"):
+        return True
+    if i == 0 or before in PREPOSITIONS or before in DETERMINERS - {"another"} or i + 1 >= len(tokens):
+        return False
+    follows = tokens[i + 1]
+    if follows.quote >= 0 or follows.text == ":" or (tokens[i - 1].is_capital and follows.text in ".,"):
+        return True
+    return follows.lower in _OBJECTS
+
+
+def _names_at_once(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the name follows a verb of naming that has no object: “known as ‘Eden’”, but “what she called ‘Eden’”."""
+    k = i + 1
+    while k < len(tokens) and tokens[k].lower in ("to", "as", "a", "an", "the", ","):
+        k += 1
+    if k >= len(tokens) or tokens[k].quote < 0:
+        return False
+    return not any(t.lower in ("what", "whom", "which", "has", "have", "had") for t in tokens[max(0, i - 6) : i])
+
+
+def is_passive(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the participle at `i` has no active subject: “was widely described”, “a park called ‘Eden’”."""
+    if CUES.get(tokens[i].lower) != "past":
+        return False
+    if tokens[i].lower in NAMING and _names_at_once(tokens, i):
+        return True
+    i -= 1
+    while i >= 0 and is_adverb(tokens[i]):
+        i -= 1
+    return i >= 0 and tokens[i].lower in BE

@@ -1,0 +1,195 @@
+"""`Finder`: one search over people, organizations, quotes, notes and passages of a dossier.
+
+What is not asked for is not built: the name index comes with the first query, the text index with the first query
+that reaches it. Afterwards both are kept up to date piece by piece.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from dossier.model import Article, Entry, Note, Quote, Span, Utterance
+from dossier.search.found import Found, FoundKind
+from dossier.search.index import NameIndex
+from dossier.search.query import is_plain
+from dossier.search.text import Document, TextIndex
+
+SURE = 0.8
+"""From here on a name stands before the texts that hold the words, below it after them."""
+POSSIBLE = 0.6
+NAME_WORDS = 6
+T = TypeVar("T")
+_SILENT = ("boilerplate", "repeat")
+_PARAGRAPH = re.compile(r"\S[^\n]*")
+
+
+class Finder:
+    """Everything in a dossier that has a name or words. `speaker_names` gives the name of an entry id."""
+
+    def __init__(
+        self,
+        people: Iterable[Entry],
+        organizations: Iterable[Entry],
+        quotes: Iterable[Utterance],
+        notes: Iterable[Note],
+        articles: Mapping[str, Article],
+        speaker_names: Mapping[str, str],
+    ) -> None:
+        self._articles = articles
+        self._speakers = dict(speaker_names)
+        self._entries = {entry.id: entry for group in (people, organizations) for entry in group}
+        self._quotes = {quote.id: quote for quote in quotes}
+        self._notes = {note.id: note for note in notes}
+        self._names: NameIndex | None = None
+        self._text: TextIndex | None = None
+
+    def find(self, query: str, limit: int = 50, typing: bool = False, across: bool = True) -> list[Found]:
+        """What matches `query`, best first: names that it is sure to mean, then quotes, notes and passages that hold
+        its words, then names that it may mean. `typing`: its last word may be unfinished. `across`: words of texts
+        are also found in another script."""
+        names = self._find_names(query, limit, typing) if is_plain(query) else []
+        sure = [hit for hit in names if hit.score >= SURE]
+        if len(sure) >= limit:
+            return sure[:limit]
+        texts = self.text.search(query, limit=limit, typing=typing, across=across)
+        return [*sure, *texts, *names[len(sure) :]][:limit]
+
+    def prepare(self) -> None:
+        """Build what the first query would build; for an idle moment."""
+        self.names, self.text  # noqa: B018
+
+    def update(
+        self,
+        people: Iterable[Entry],
+        organizations: Iterable[Entry],
+        quotes: Iterable[Utterance],
+        notes: Iterable[Note],
+        speaker_names: Mapping[str, str],
+    ) -> None:
+        """Take in what changed. What is equal to what was there costs a comparison, the rest as much as adding it."""
+        renamed = dict(speaker_names) != self._speakers
+        self._speakers = dict(speaker_names)
+        old_entries, self._entries = self._entries, {e.id: e for group in (people, organizations) for e in group}
+        old_quotes, self._quotes = self._quotes, {quote.id: quote for quote in quotes}
+        old_notes, self._notes = self._notes, {note.id: note for note in notes}
+        if self._names is not None:
+            for id, entry in _changed(old_entries, self._entries):
+                self._names.remove(id)
+                if entry is not None:
+                    for name in _spellings(entry):
+                        self._names.add(id, name)
+        if self._text is not None:
+            for id, quote in _changed({} if renamed else old_quotes, self._quotes):
+                self._replace("quote", id, self._of_quote(quote) if quote else None)
+            for id in old_quotes.keys() - self._quotes.keys():
+                self._text.remove("quote", id)
+            for id, note in _changed(old_notes, self._notes):
+                self._replace("note", id, self._of_note(note) if note else None)
+
+    def put_note(self, note: Note) -> None:
+        """Take in one note, new or with other words; costs what its words cost."""
+        self._notes[note.id] = note
+        if self._text is not None:
+            self._replace("note", note.id, self._of_note(note))
+
+    def drop_note(self, id: str) -> None:
+        """Forget one note."""
+        self._notes.pop(id, None)
+        if self._text is not None:
+            self._text.remove("note", id)
+
+    @property
+    def names(self) -> NameIndex:
+        """The names of people and organizations, with all their spellings."""
+        if self._names is None:
+            self._names = NameIndex((id, name) for id, entry in self._entries.items() for name in _spellings(entry))
+        return self._names
+
+    @property
+    def text(self) -> TextIndex:
+        """Quotes, notes and passages."""
+        if self._text is None:
+            self._text = index = TextIndex()
+            for quote in self._quotes.values():
+                index.add(self._of_quote(quote))
+            for note in self._notes.values():
+                index.add(self._of_note(note))
+            for article in self._articles.values():
+                for document in _passages(article):
+                    index.add(document)
+        return self._text
+
+    def _find_names(self, query: str, limit: int, typing: bool) -> list[Found]:
+        if len(query.split()) > NAME_WORDS:
+            return []
+        found = []
+        for hit in self.names.search(query, limit=limit, typing=typing):
+            entry = self._entries[hit.id]
+            kind: FoundKind = "organization" if entry.kind == "organization" else "person"
+            reasons = hit.reasons if hit.name == entry.name else (f"also spelled {hit.name}", *hit.reasons)
+            if hit.score >= POSSIBLE:
+                found.append(Found(kind, hit.id, entry.name, hit.score, reasons, self._first_mention(entry, hit.name)))
+        return found
+
+    def _first_mention(self, entry: Entry, name: str) -> Span | None:
+        """Where an entry is first called `name`, else where it is first mentioned by any name."""
+        named = [m for m in entry.mentions if not m.pronoun]
+        for mention in named:
+            article = self._articles.get(mention.article)
+            if article and article.text[mention.start : mention.end] == name:
+                return Span(mention.article, mention.start, mention.end)
+        return Span(named[0].article, named[0].start, named[0].end) if named else None
+
+    def _replace(self, kind: FoundKind, id: str, document: Document | None) -> None:
+        self.text.remove(kind, id)
+        if document is not None:
+            self.text.add(document)
+
+    def _of_quote(self, quote: Utterance) -> Document:
+        speakers = [quote.speaker_label] if quote.speaker_label else []
+        if quote.speaker:
+            entry = self._entries.get(quote.speaker)
+            known = [self._speakers.get(quote.speaker, ""), *(_spellings(entry) if entry else ())]
+            speakers = [name for name in dict.fromkeys(known) if name] + speakers
+        sources = [source for o in quote.occurrences for source in self._sources(o.article)]
+        span = _span(quote.occurrences[0]) if quote.occurrences else None
+        return Document("quote", quote.id, quote.text, span, tuple(speakers), tuple(dict.fromkeys(sources)))
+
+    def _of_note(self, note: Note) -> Document:
+        quote = self._quotes.get(note.target)
+        articles = [o.article for o in quote.occurrences] if quote else [note.target]
+        sources = [source for article in articles for source in self._sources(article)]
+        return Document("note", note.id, note.text, None, (), tuple(dict.fromkeys(sources)))
+
+    def _sources(self, id: str) -> tuple[str, ...]:
+        article = self._articles.get(id)
+        return _named(article) if article else ()
+
+
+def _spellings(entry: Entry) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((entry.name, *(spelling.text for spelling in entry.spellings))))
+
+
+def _named(article: Article) -> tuple[str, ...]:
+    return tuple(name for name in (article.path, article.title, article.outlet, article.id) if name)
+
+
+def _passages(article: Article) -> Iterable[Document]:
+    """The paragraphs, headlines and captions of an article; its lines, where its blocks are not known."""
+    places = [(b.start, b.end) for b in article.blocks if b.kind not in _SILENT]
+    if not article.blocks:
+        places = [match.span() for match in _PARAGRAPH.finditer(article.text)]
+    sources = _named(article)
+    for start, end in places:
+        yield Document("passage", article.id, article.text[start:end], Span(article.id, start, end), (), sources)
+
+
+def _span(quote: Quote) -> Span | None:
+    return Span(quote.article, quote.spans[0][0], quote.spans[-1][1]) if quote.spans else None
+
+
+def _changed(old: Mapping[str, T], new: Mapping[str, T]) -> Sequence[tuple[str, T | None]]:
+    gone: list[tuple[str, T | None]] = [(id, None) for id in old if id not in new]
+    return gone + [(id, value) for id, value in new.items() if old.get(id) != value]

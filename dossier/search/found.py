@@ -1,0 +1,23 @@
+"""`Found`: one hit of a search over a whole dossier."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.model import Span
+
+FoundKind = Literal["person", "organization", "quote", "note", "passage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`id` is that of the entry, quote or note, or the article's for a passage; `score` is 0..1; `reasons` says in
+    words why it matched; `span` is where it stands, if it stands in an article."""
+
+    kind: FoundKind
+    id: str
+    title: str
+    score: float
+    reasons: tuple[str, ...] = ()
+    span: Span | None = None

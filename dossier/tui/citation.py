@@ -1,0 +1,44 @@
+"""What is copied: the words, and where they stand. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from dossier.model import Article, Entry, Span, Utterance
+from dossier.tui.links import Links
+from dossier.tui.words import speaker
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+
+def plain(subject: Entry | Utterance | Article, spans: Sequence[Span], at: int, dossier: Dossier) -> str:
+    """The words of a quote, else the paragraph in which the shown passage stands, else the name."""
+    if isinstance(subject, Utterance):
+        return subject.text
+    if spans:
+        return paragraph(dossier.articles[spans[at].article].text, spans[at])
+    return subject.name if isinstance(subject, Entry) else subject.title or subject.path
+
+
+def cite(subject: Entry | Utterance | Article, spans: Sequence[Span], at: int, dossier: Dossier, links: Links) -> str:
+    """The same with speaker, outlet, headline, date, file and position in code points, as far as they are known."""
+    words = plain(subject, spans, at, dossier)
+    if not spans:
+        return words
+    if isinstance(subject, Utterance):
+        who = speaker(subject, links.name(subject.speaker))
+        words = f"“{words}” — {who}"
+    span = spans[at]
+    article = dossier.articles[span.article]
+    parts = [", ".join(article.authors), article.title, article.outlet, article.published]
+    where = f"{article.path}, characters {span.start}–{span.end}"
+    return f"{words}\n{', '.join(part for part in (*parts, where) if part)}"
+
+
+def paragraph(text: str, span: Span) -> str:
+    """The line of the text in which a span stands."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    return text[start : end if end >= 0 else len(text)]

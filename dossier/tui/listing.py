@@ -1,0 +1,85 @@
+"""Which items a list shows, in which order, and how one looks as a row. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from dossier.model import Article, Entry, Unread, Utterance
+from dossier.tui.links import Links
+from dossier.tui.widgets.rows import Row
+from dossier.tui.words import ROLES, speaker
+
+if TYPE_CHECKING:
+    from dossier.search.found import Found
+
+ORDERS = ("as printed", "by name", "by mentions")
+KINDS = {"person": "person", "organization": "organization", "quote": "quote", "note": "✎ note", "passage": "passage"}
+
+
+def entries(all_entries: Sequence[Entry], order: str) -> list[Entry]:
+    """Entries in one of the `ORDERS`."""
+    if order == "by name":
+        return sorted(all_entries, key=lambda entry: entry.name.casefold())
+    if order == "by mentions":
+        return sorted(all_entries, key=lambda entry: -len(entry.mentions))
+    return list(all_entries)
+
+
+def people(all_people: Sequence[Entry], everyone: bool, order: str) -> list[str | Entry]:
+    """The attendees, or everyone under a heading for each role."""
+    if not everyone:
+        return [entry for entry in entries(all_people, order) if entry.role == "attendee"]
+    rank = list(ROLES)
+    ranked = sorted(entries(all_people, order), key=lambda entry: rank.index(entry.role))
+    items: list[str | Entry] = []
+    for role, group in groupby(ranked, key=lambda entry: entry.role):
+        items += [ROLES[role], *group]
+    return items
+
+
+def quotes(all_quotes: Sequence[Utterance], links: Links, order: str) -> list[Utterance]:
+    """Quotes in one of the `ORDERS`; by name means by the speaker's, by mentions means the most printed first."""
+    if order == "by name":
+        return sorted(all_quotes, key=lambda quote: (not quote.speaker, links.name(quote.speaker).casefold()))
+    if order == "by mentions":
+        return sorted(all_quotes, key=lambda quote: -len(quote.occurrences))
+    return list(all_quotes)
+
+
+def entry_row(item: str | Entry, links: Links) -> Row:
+    """A name with its age; ≈ where it is spelled in several ways, the number of passages, ✎ where there is a note."""
+    if isinstance(item, str):
+        return Row(item, look="heading", skip=True)
+    ages = {claim.value: None for claim in item.claims if claim.property == "age"}
+    text = ", ".join((item.name, " or ".join(ages))) if ages else item.name
+    several = "≈" if len(item.spellings) > 1 else " "
+    passages = sum(not mention.pronoun for mention in item.mentions)
+    return Row(text, f"{several}{passages:>3} {'✎' if item.id in links.noted else ' '}")
+
+
+def quote_row(quote: Utterance, links: Links) -> Row:
+    """The words, then who said them."""
+    note = "✎" if quote.id in links.noted else " "
+    return Row(f"“{quote.text}”", f"{speaker(quote, links.name(quote.speaker))} {note}")
+
+
+def found(hits: Sequence[Found]) -> list[Found | str]:
+    """Hits, each with a line that says why it matched."""
+    return [item for hit in hits for item in ((hit, "; ".join(hit.reasons)) if hit.reasons else (hit,))]
+
+
+def found_row(item: Found | str) -> Row:
+    """What was found and what it is, or why."""
+    if isinstance(item, str):
+        return Row(f"  {item}", look="dim", skip=True)
+    title = f"“{item.title}”" if item.kind == "quote" else item.title
+    return Row(title, KINDS[item.kind])
+
+
+def article_row(article: Article | Unread) -> Row:
+    """A file that was read, or could not be."""
+    if isinstance(article, Unread):
+        return Row(f"✗ {article.path}  {article.reason}", "not read", look="warn")
+    return Row(article.title or article.path, " ".join(filter(None, (article.outlet, article.published))))

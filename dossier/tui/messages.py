@@ -1,0 +1,39 @@
+"""What workers tell the app; only its handlers touch widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from dossier.tui.links import Links
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+
+@dataclass
+class Progress(Message):
+    """What is under way, in words; a burst of these collapses to the last."""
+
+    text: str
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, Progress)
+
+
+@dataclass
+class Opened(Message):
+    """The dossier is there."""
+
+    dossier: Dossier
+    links: Links
+
+
+@dataclass
+class Failed(Message):
+    """The dossier cannot be opened: a sentence, and the exit code to leave with."""
+
+    sentence: str
+    code: int

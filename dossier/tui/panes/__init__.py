@@ -1,0 +1,1 @@
+"""The panes of the browse screen, one a file."""

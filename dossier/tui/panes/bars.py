@@ -1,0 +1,57 @@
+"""The line at the top that counts, and the line at the bottom that says what can be done here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.widgets import Static
+
+from dossier.tui.text import lines, one_line
+from dossier.tui.words import count
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+
+class Header(Static):
+    """How much there is of everything."""
+
+    def tell(self, dossier: Dossier) -> None:
+        """Count anew; where the words do not fit they are cut short."""
+        counts = (
+            (len(dossier.articles), "article", "articles"),
+            (len(dossier.people), "person", "people"),
+            (len(dossier.organizations), "organization", "organizations"),
+            (len(dossier.quotes), "quote", "quotes"),
+            (len(dossier.notes), "note", "notes"),
+        )
+        text = " · ".join(count(*each) for each in counts)
+        if len(text) + 12 > self.app.size.width:
+            text = "  ".join(f"{number:,} {many.replace('organizations', 'orgs')}" for number, _, many in counts)
+        self.update(Content.assemble(("dossier", "bold"), "   " + text))
+
+    def progress(self, text: str) -> None:
+        """Say what is under way."""
+        self.update(Content.assemble(("dossier", "bold"), "   ", one_line(text)), layout=False)
+
+
+class Footer(Static):
+    """Keys that do something here, or a message until the next key."""
+
+    def keys(self, pairs: list[tuple[str, str]], last: tuple[str, str]) -> None:
+        """Show what the keys do, as many as there is room for; `last` is always among them."""
+        self.remove_class("-trouble")
+        room = self.app.size.width - 2 - len(" ".join(last))
+        shown = []
+        for pair in pairs:
+            room -= len(" ".join(pair)) + 3
+            if room >= 0:
+                shown.append(pair)
+        pieces = [piece for key, label in (*shown, last) for piece in ((key, "bold"), f" {label}   ")]
+        self.update(Content.assemble(*pieces).rstrip())
+
+    def say(self, text: str, trouble: bool) -> None:
+        """Show a message; it may take several lines."""
+        self.set_class(trouble, "-trouble")
+        self.update(lines(text))

@@ -1,0 +1,57 @@
+"""The pane that shows the page of what the cursor stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dossier.model import Article, Entry, Utterance
+from dossier.tui.links import Links
+from dossier.tui.panes.page import Context, Line, page
+from dossier.tui.text import one_line
+from dossier.tui.widgets.virtual_list import VirtualList
+from dossier.tui.words import shorten
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+Subject = Entry | Utterance | Article
+
+
+class EntryPane(VirtualList[Line]):
+    """Facts as rows; `enter` on one leads to its passages."""
+
+    def __init__(self) -> None:
+        super().__init__(id="entry", empty="Nothing chosen yet: pick somebody in a list.")
+        self.subject: Subject | None = None
+        self._source: tuple[Dossier, Links] | None = None
+
+    def show(self, subject: Subject | None, dossier: Dossier, links: Links, cursor: int = 0) -> None:
+        """Show another page, or the same one anew with the cursor where it was."""
+        self.subject, self._source = subject, (dossier, links)
+        self._lay_out(cursor)
+
+    def on_resize(self) -> None:
+        """Wrap anew."""
+        super().on_resize()
+        self._lay_out(self.cursor)
+
+    def _lay_out(self, cursor: int) -> None:
+        subject = self.subject
+        if subject is None or self._source is None:
+            self.border_title = None
+            self.fill([], lambda line: line.row)
+            return
+        self.border_title = one_line(title(subject))
+        lines = page(subject, Context(*self._source, self.size.width))
+        self.fill(lines, lambda line: line.row, cursor)
+
+
+def title(subject: Subject) -> str:
+    """What stands above a page."""
+    match subject:
+        case Entry():
+            return f"{subject.name} · {subject.role if subject.kind == 'person' else subject.kind}"
+        case Utterance():
+            return "Quote"
+        case Article():
+            return f"Article · {shorten(subject.path)}"

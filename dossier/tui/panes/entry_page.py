@@ -1,0 +1,41 @@
+"""The page of a person or an organization: every fact, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.model import Entry
+from dossier.tui.panes.page import Context, Line, claim_lines, fact, heading, note_lines, quote_line
+from dossier.tui.widgets.rows import Row
+
+
+def entry_page(entry: Entry, context: Context) -> Iterator[Line]:
+    """Role, spellings, claims, what others claim of it, quotes by it, and notes."""
+    dossier, links = context.dossier, context.links
+    passages = dossier.passages(entry.id)
+    yield from fact("mentioned", _times(len(passages)), tuple(passages) or None, context, f"{len(passages)} ▸")
+    for number, spelling in enumerate(s for s in entry.spellings if s.text != entry.name):
+        where = tuple(
+            span for span in passages if dossier.articles[span.article].text[span.start : span.end] == spelling.text
+        )
+        label = "also spelled" if number == 0 else ""
+        yield from fact(label, spelling.text, where or None, context, f"×{spelling.count} ▸" if where else "")
+    yield from claim_lines(list(entry.claims), context)
+    yield from note_lines(entry.id, context)
+    others = links.claims_on.get(entry.id, [])
+    if others:
+        yield from heading("People")
+    for claim in others:
+        tail = f"{len(claim.evidence)} ▸"
+        yield from fact(claim.property, links.name(claim.subject), claim.evidence or None, context, tail)
+    quotes = dossier.quotes_by(entry.id)
+    if quotes:
+        yield from heading(f"Quotes · {len(quotes)}")
+        yield from (quote_line(quote, context) for quote in quotes)
+    if entry.reasons:
+        yield from heading("Taken for one, because")
+        yield from (Line(Row(reason, skip=True)) for reason in entry.reasons)
+
+
+def _times(number: int) -> str:
+    return "in one passage" if number == 1 else f"in {number} passages"

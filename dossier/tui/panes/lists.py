@@ -1,0 +1,85 @@
+"""The left side: the lists of people, organizations, quotes and articles, and the hits of a search in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from dossier.tui import layout, listing
+from dossier.tui.links import Links
+from dossier.tui.text import one_line
+from dossier.tui.widgets.rows import Row
+from dossier.tui.widgets.virtual_list import VirtualList
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+TITLES = {"people": "1 Attendees", "organizations": "2 Organizations", "quotes": "3 Quotes", "articles": "4 Articles"}
+EMPTY = {
+    "people": "Nobody attended, as far as the articles say. f shows everyone.",
+    "organizations": "No organization is named in the articles.",
+    "quotes": "Nothing is quoted in the articles.",
+    "articles": "There is no article.",
+    "found": "Type a name, a word, a bit of a note; esc goes back.",
+}
+
+
+class Lists(Vertical):
+    """`mode` says which of them are seen."""
+
+    mode: layout.Left = "lists"
+    everyone = False
+    order = listing.ORDERS[0]
+
+    def compose(self) -> ComposeResult:
+        for name, title in TITLES.items():
+            pane = VirtualList[Any](id=name)
+            pane.border_title = one_line(title)
+            pane.display = name in layout.LEFT["lists"]
+            yield pane
+        found = VirtualList[Any](id="found", empty=EMPTY["found"])
+        found.display = False
+        yield found
+
+    def __getitem__(self, name: str) -> VirtualList[Any]:
+        return self.query_one(f"#{name}", VirtualList)
+
+    def fill(self, dossier: Dossier, links: Links) -> None:
+        """Show what the dossier holds now, each cursor on what it stood on before."""
+        title = "People" if self.everyone else "Attendees"
+        people = listing.people(dossier.people, self.everyone, self.order)
+        self._fill("people", people, lambda item: listing.entry_row(item, links), f"1 {title}")
+        organizations = listing.entries(dossier.organizations, self.order)
+        self._fill("organizations", organizations, lambda item: listing.entry_row(item, links), "2 Organizations")
+        quotes = listing.quotes(dossier.quotes, links, self.order)
+        self._fill("quotes", quotes, lambda item: listing.quote_row(item, links), "3 Quotes")
+        articles = [*dossier.unread, *dossier.articles.values()]
+        self._fill("articles", articles, listing.article_row, "4 Articles")
+
+    def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str) -> None:
+        pane = self[name]
+        pane.empty = EMPTY[name]
+        stood_on = getattr(pane.item, "id", None)
+        at = next((i for i, item in enumerate(items) if getattr(item, "id", "") == stood_on), 0) if stood_on else 0
+        pane.fill(items, draw, at)
+        number = sum(not isinstance(item, str) for item in items)
+        pane.border_title = one_line(f"{title} · {number:,}")
+
+    async def mount_find(self) -> None:
+        """Put the line to type in above the hits, unseen; the first frame does without it."""
+        from dossier.tui.panes.find import Find
+
+        find = Find()
+        find.display = False
+        await self.mount(find, before="#found")
+
+    def find(self, query: str, dossier: Dossier) -> None:
+        """List what is found."""
+        hits = dossier.search(query, typing=True) if query.strip() else ()
+        pane = self["found"]
+        pane.empty = "Nothing like it. Fewer letters find more; esc goes back." if query.strip() else EMPTY["found"]
+        pane.fill(listing.found(hits), listing.found_row)
+        pane.border_title = one_line(f"Found · {len(hits):,}" if hits else "Found")

@@ -1,0 +1,98 @@
+"""The lines of an entry's, a quote's or an article's page, each with where it leads. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier.model import Article, Claim, Entry, Note, Span, Utterance
+from dossier.printable import printable
+from dossier.tui import words
+from dossier.tui.links import Links
+from dossier.tui.widgets.rows import Mark, Row
+from dossier.tui.widgets.wrap import wrap
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+LABEL = 14
+Goal = tuple[Span, ...] | str | Note | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row, and where `enter` leads from it: to passages, to what bears an id, or into a note."""
+
+    row: Row
+    goal: Goal = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the pages are made from. `width` is in cells."""
+
+    dossier: Dossier
+    links: Links
+    width: int
+
+
+def page(subject: Entry | Utterance | Article, context: Context) -> list[Line]:
+    """The page of whatever it is."""
+    if isinstance(subject, Entry):
+        from dossier.tui.panes.entry_page import entry_page
+
+        return list(entry_page(subject, context))
+    if isinstance(subject, Utterance):
+        from dossier.tui.panes.quote_page import quote_page
+
+        return list(quote_page(subject, context))
+    from dossier.tui.panes.article_page import article_page
+
+    return list(article_page(subject, context))
+
+
+def fact(label: str, value: str, goal: Goal, context: Context, tail: str = "", look: str = "") -> Iterator[Line]:
+    """A label and a value, which wraps under itself."""
+    value = printable(value)
+    for number, (start, end) in enumerate(wrap(value, max(10, context.width - LABEL - len(tail) - 3))):
+        head = f"{label:<{LABEL}}" if number == 0 else " " * LABEL
+        row = Row(
+            head + value[start:end],
+            tail if number == 0 else "",
+            (Mark(0, LABEL, "dim"),),
+            look,
+            skip=number > 0 or goal is None,
+        )
+        yield Line(row, goal)
+
+
+def heading(text: str) -> Iterator[Line]:
+    """A heading with an empty line before it."""
+    yield Line(Row("", skip=True))
+    yield Line(Row(text, look="heading", skip=True))
+
+
+def claim_lines(claims: list[Claim], context: Context) -> Iterator[Line]:
+    """Claims with the number of passages behind each; the label is not repeated for several values."""
+    last = ""
+    for claim in claims:
+        label = words.PROPERTIES.get(claim.property, claim.property)
+        tail = f"{len(claim.evidence)} ▸" if claim.evidence else ""
+        yield from fact("" if label == last else label, claim.value, claim.evidence or None, context, tail)
+        last = label
+
+
+def note_lines(id: str, context: Context) -> Iterator[Line]:
+    """The notes on an entry, a quote or an article."""
+    notes = context.dossier.notes_on(id)
+    if notes:
+        yield from heading(f"Notes · {len(notes)}")
+    for note in notes:
+        yield from fact(f"✎ {words.day(note.updated)}", note.text, note, context)
+
+
+def quote_line(quote: Utterance, context: Context) -> Line:
+    """A quote on one line."""
+    noted = "✎ " if quote.id in context.links.noted else ""
+    return Line(Row(f"“{quote.text}”", f"{noted}▸"), quote.id)

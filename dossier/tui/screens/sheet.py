@@ -1,0 +1,53 @@
+"""A sheet to write a note on: what stands there when it is left is saved. Imported on first use."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static, TextArea
+
+from dossier.printable import printable
+from dossier.tui.text import one_line
+
+
+class Sheet(ModalScreen[str | None]):
+    """Gives the text back, or None where it is thrown away."""
+
+    BINDINGS = [  # noqa: RUF012 - Textual's type
+        ("escape", "save", "Save"),
+        ("ctrl+n", "discard", "Throw away"),
+    ]
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self.heading, self.before, self.ahead = title, text, ""
+
+    def compose(self) -> ComposeResult:
+        with Vertical() as box:
+            box.border_title = one_line(self.heading)
+            area = TextArea(printable(self.before), show_line_numbers=False, soft_wrap=True, tab_behavior="focus")
+            area.cursor_blink = False
+            yield area
+            yield Static("esc saves and closes · ctrl+n throws away what was typed now", markup=False)
+
+    def on_mount(self) -> None:
+        area = self.query_one(TextArea)
+        area.move_cursor(area.document.end)
+        area.insert(self.ahead)
+
+    def type_ahead(self, letter: str) -> None:
+        """A letter that was typed while the sheet was being opened."""
+        if self.is_mounted and (areas := self.query(TextArea)):
+            areas.first().insert(letter)
+        else:
+            self.ahead += letter
+
+    def action_save(self) -> None:
+        """Give back what is written."""
+        text = self.query_one(TextArea).text
+        self.dismiss(self.before if text == printable(self.before) else text.rstrip())
+
+    def action_discard(self) -> None:
+        """Leave all as it was."""
+        self.dismiss(None)

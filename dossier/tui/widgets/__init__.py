@@ -1,0 +1,1 @@
+"""Widgets that know nothing of dossiers: one list and one text, both drawn line by line."""

@@ -1,0 +1,103 @@
+"""A long text, wrapped, with marked passages; only the lines that are seen are drawn."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from dossier.printable import printable
+from dossier.tui.widgets.looks import Looks
+from dossier.tui.widgets.rows import Mark, styled
+from dossier.tui.widgets.wrap import wrap
+
+
+class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
+    """Shows a text and marks in it; like the list it is moved by the commands of the app."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._text = ""
+        self._lines: list[tuple[int, int]] = []
+        self._starts: list[int] = []
+        self._marks: list[Mark] = []
+        self._mark_starts: list[int] = []
+        self._longest = 0
+        self._current: tuple[Mark, ...] = ()
+
+    def show(self, text: str, marks: Sequence[Mark], current: Sequence[tuple[int, int]]) -> None:
+        """Show `text`, with `marks` drawn quietly and the `current` ranges loudly and in view."""
+        clean = printable(text).replace("\t", " ")
+        if clean != self._text:
+            self._text = clean
+            self._wrap()
+        self._marks = sorted(marks, key=lambda mark: mark.start)
+        self._mark_starts = [mark.start for mark in self._marks]
+        self._longest = max((mark.end - mark.start for mark in marks), default=0)
+        self._current = tuple(Mark(start, end, "current") for start, end in current)
+        self.reveal()
+        self.refresh()
+
+    def reveal(self) -> None:
+        """Scroll so that the current passage is seen with some lines before it."""
+        if not self._current:
+            self.scroll_to(y=0, animate=False, force=True)
+            return
+        first, last = (self.line_of(at) for at in (self._current[0].start, max(self._current[0].end - 1, 0)))
+        top, height = self.scroll_offset.y, max(1, self.size.height)
+        if not (top + 1 < first and last < top + height - 1):
+            self.scroll_to(y=max(0, first - height // 3), animate=False, force=True)
+
+    def line_of(self, position: int) -> int:
+        """The number of the line on which a code point stands."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def move(self, by: int) -> None:
+        """Scroll by so many lines."""
+        self.scroll_to(y=self.scroll_offset.y + by, animate=False, force=True)
+
+    def page(self, by: int) -> None:
+        """Scroll by so many screenfuls."""
+        self.move(by * max(1, self.size.height - 1))
+
+    def edge(self, last: bool) -> None:
+        """Scroll to the beginning or the end."""
+        self.scroll_to(y=len(self._lines) if last else 0, animate=False, force=True)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen as a strip."""
+        width, base = self.size.width, self.base
+        index = y + self.scroll_offset.y
+        if index >= len(self._lines):
+            return Strip.blank(width, base)
+        start, end = self._lines[index]
+        marks = [Mark(mark.start - start, mark.end - start, mark.look) for mark in self._marks_in(start, end)]
+        parts = [Segment(" ", base)]
+        for left, right, style in styled(marks, end - start, self.looks(), base):
+            parts.append(Segment(self._text[start + left : start + right], style))
+        used = 1 + cell_len(self._text[start:end])
+        parts.append(Segment(" " * max(0, width - used), base))
+        return Strip(parts).crop(0, width)
+
+    def on_resize(self) -> None:
+        """Wrap anew, and stay at the place that was being read."""
+        reading = self._lines[self.scroll_offset.y][0] if self.scroll_offset.y < len(self._lines) else 0
+        self._wrap()
+        self.scroll_to(y=self.line_of(reading), animate=False, force=True)
+        if self._current:
+            self.reveal()
+
+    def _wrap(self) -> None:
+        self._lines = wrap(self._text, self.size.width - 2) if self._text else []
+        self._starts = [start for start, _ in self._lines]
+        self.virtual_size = Size(self.size.width, len(self._lines))
+
+    def _marks_in(self, start: int, end: int) -> list[Mark]:
+        first = bisect_left(self._mark_starts, start - self._longest)
+        last = bisect_left(self._mark_starts, end)
+        return [m for m in (*self._marks[first:last], *self._current) if m.end > start and m.start < end]

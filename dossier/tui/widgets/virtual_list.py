@@ -1,0 +1,135 @@
+"""The one list of the app: draws only the rows that are seen, so that a million cost what ten do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from dossier.tui.widgets.looks import Looks
+from dossier.tui.widgets.rows import POINTER, POINTER_ELSEWHERE, Row, segments
+
+T = TypeVar("T")
+
+
+class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_focus=True):
+    """A list of items of any number; `draw` turns one into a `Row` when it comes into view.
+
+    It has no keys of its own: the commands of the app move it.
+    """
+
+    @dataclass
+    class Highlighted(Message):
+        """The cursor stands on another item, or there are other items."""
+
+        list: VirtualList[Any]
+        item: Any
+
+        @property
+        def control(self) -> VirtualList[Any]:
+            return self.list
+
+    class Chosen(Highlighted):
+        """An item was clicked."""
+
+    def __init__(self, *, id: str | None = None, empty: str = "") -> None:
+        super().__init__(id=id)
+        self.items: Sequence[T] = ()
+        self.empty = empty
+        self.cursor = 0
+        self._draw: Callable[[T], Row] = lambda item: Row(str(item))
+
+    def fill(self, items: Sequence[T], draw: Callable[[T], Row], cursor: int = 0) -> None:
+        """Show other items, with the cursor on the selectable one nearest to `cursor`."""
+        self.items, self._draw = items, draw
+        self.virtual_size = Size(self.size.width, max(1, len(items)))
+        self.cursor = self._selectable(max(0, min(cursor, len(items) - 1)), 1)
+        self._follow()
+        self.refresh()
+        self.post_message(self.Highlighted(self, self.item))
+
+    @property
+    def item(self) -> T | None:
+        """The item under the cursor, or None in an empty list."""
+        return self.items[self.cursor] if self.items and not self._skips(self.cursor) else None
+
+    def move(self, by: int) -> None:
+        """Move the cursor by so many rows, passing over those that cannot be chosen."""
+        if self.items:
+            target = max(0, min(self.cursor + by, len(self.items) - 1))
+            self.point(self._selectable(target, 1 if by > 0 else -1))
+
+    def page(self, by: int) -> None:
+        """Move the cursor by so many screenfuls."""
+        self.move(by * max(1, self.size.height - 1))
+
+    def edge(self, last: bool) -> None:
+        """Move the cursor to the first or the last row."""
+        self.move(len(self.items) if last else -len(self.items))
+
+    def point(self, row: int) -> None:
+        """Put the cursor on `row`."""
+        before, self.cursor = self.cursor, row
+        self._follow()
+        if before != row:
+            self.refresh_line(before)
+            self.refresh_line(row)
+            self.post_message(self.Highlighted(self, self.item))
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the screen as a strip."""
+        width, base, looks = self.size.width, self.base, self.looks()
+        index = y + self.scroll_offset.y
+        if index >= len(self.items):
+            if self.items or y or not self.empty:
+                return Strip.blank(width, base)
+            return Strip(segments(Row(self.empty, look="dim"), width, looks, base, ""), width)
+        pointer = ""
+        if index == self.cursor and not self._skips(index):
+            pointer = POINTER if self.has_focus else POINTER_ELSEWHERE
+            base = base + looks["cursor" if self.has_focus else "cursor-elsewhere"]
+        return Strip(segments(self._draw(self.items[index]), width, looks, base, pointer), width)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self.virtual_size = Size(self.size.width, max(1, len(self.items)))
+        self._follow()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click puts the cursor on a row; a second one on the same row chooses it."""
+        row = event.y + self.scroll_offset.y
+        if row < len(self.items) and not self._skips(row):
+            if row == self.cursor and event.chain > 1:
+                self.post_message(self.Chosen(self, self.item))
+            self.point(row)
+
+    def _skips(self, row: int) -> bool:
+        return self._draw(self.items[row]).skip
+
+    def _selectable(self, row: int, step: int) -> int:
+        for direction in (step, -step):
+            at = row
+            while 0 <= at < len(self.items):
+                if not self._skips(at):
+                    return at
+                at += direction
+        return row
+
+    def _follow(self) -> None:
+        """Scroll just so far that the cursor is seen, with the headings before it and the lines that continue it."""
+        top, height = self.scroll_offset.y, self.size.height
+        first = last = self.cursor
+        while first > 0 and self.cursor - first < height // 2 and self._skips(first - 1):
+            first -= 1
+        while last + 1 < len(self.items) and last - self.cursor < height // 2 and self._skips(last + 1):
+            last += 1
+        if first < top:
+            self.scroll_to(y=first, animate=False, force=True)
+        elif last >= top + height > 0:
+            self.scroll_to(y=last - height + 1, animate=False, force=True)

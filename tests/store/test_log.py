@@ -1,0 +1,277 @@
+"""What is said is on disk when it is acknowledged, and damage takes nothing but itself."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tinydb import where
+from tinydb.table import Document
+
+from dossier.errors import DataError, WrongUse
+from dossier.store import EditLog, ids
+from dossier.store.lines import read_lines, to_line
+from dossier.store.log import to_document
+from dossier.store.log_storage import LogDatabase, LogStorage
+from tests.store.make import edit, id_of, note, undo
+
+EDITS = [note(number, f"note {number} — слово “{number}”") for number in range(1, 7)]
+LINES = [to_line(to_document(item)) for item in EDITS]
+
+
+def log_with(folder: Path, data: bytes) -> EditLog:
+    (folder / "edits.jsonl").write_bytes(data)
+    return EditLog(folder)
+
+
+def test_edits_come_back_by_time(tmp_path: Path) -> None:
+    log = EditLog(tmp_path)
+    for item in reversed(EDITS):
+        log.append(item)
+    assert list(log.edits()) == EDITS
+    assert list(EditLog(tmp_path).edits()) == EDITS
+    assert EditLog(tmp_path).warnings == ()
+
+
+def test_an_edit_is_one_line_at_the_end(tmp_path: Path) -> None:
+    log = log_with(tmp_path, LINES[0])
+    log.append(EDITS[1])
+    assert (tmp_path / "edits.jsonl").read_bytes() == LINES[0] + LINES[1]
+
+
+def test_it_is_private(tmp_path: Path) -> None:
+    EditLog(tmp_path).append(EDITS[0])
+    assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}
+
+
+def test_the_same_edit_is_kept_once(tmp_path: Path) -> None:
+    log = log_with(tmp_path, LINES[0] + LINES[0])
+    assert list(log.edits()) == EDITS[:1]
+    assert log.take(tmp_path) == 0
+
+
+def test_others_edits_are_seen_and_only_the_tail_is_read(tmp_path: Path) -> None:
+    mine, theirs = EditLog(tmp_path), EditLog(tmp_path)
+    mine.append(EDITS[0])
+    assert theirs.refresh()
+    theirs.append(EDITS[1])
+    mine.append(EDITS[2])
+    assert list(mine.edits()) == EDITS[:3]
+    assert not mine.refresh()
+
+
+def test_a_file_replaced_while_open_is_read_anew_and_written_to(tmp_path: Path) -> None:
+    log = log_with(tmp_path, LINES[0])
+    (tmp_path / "new").write_bytes(LINES[1] + LINES[2])
+    os.replace(tmp_path / "new", tmp_path / "edits.jsonl")
+    log.append(EDITS[3])
+    assert list(log.edits()) == EDITS[1:4]
+    assert list(EditLog(tmp_path).edits()) == EDITS[1:4]
+
+
+def test_a_file_changed_in_place_is_read_anew(tmp_path: Path) -> None:
+    log = log_with(tmp_path, LINES[0] + LINES[1])
+    (tmp_path / "edits.jsonl").write_bytes(LINES[2] + LINES[3] + LINES[4])
+    assert log.refresh()
+    assert list(log.edits()) == EDITS[2:5]
+
+
+def test_cut_at_every_byte(tmp_path: Path) -> None:
+    data = b"".join(LINES[:3])
+    for place in range(len(data)):
+        (tmp_path / "edits.jsonl").write_bytes(data[:place])
+        log = EditLog(tmp_path)
+        whole = [item for item, end in zip(EDITS, ends(LINES[:3]), strict=False) if place >= end - 1]
+        assert list(log.edits()) == whole
+        log.append(EDITS[5])
+        again = EditLog(tmp_path)
+        assert list(again.edits()) == [*whole, EDITS[5]]
+        assert again.warnings == ()
+
+
+def ends(lines: list[bytes]) -> list[int]:
+    return [len(b"".join(lines[: number + 1])) for number in range(len(lines))]
+
+
+@given(place=st.integers(0, len(b"".join(LINES)) - 1), bit=st.integers(0, 7))
+def test_any_byte_flipped_loses_at_most_its_line(place: int, bit: int) -> None:
+    data = bytearray(b"".join(LINES))
+    data[place] ^= 1 << bit
+    found = [document["id"] for document in read_lines(bytes(data)).documents]
+    hit = next(number for number, end in enumerate(ends(LINES)) if place < end)
+    expected = [item.id for item in EDITS]
+    assert found in (expected, expected[:hit] + expected[hit + 1 :])
+    by_id = {item.id: to_document(item) for item in EDITS}
+    for document in read_lines(bytes(data)).documents:
+        assert {**document, "crc": ""} == {**by_id[document["id"]], "crc": ""}
+
+
+def test_a_newline_lost_loses_neither_line() -> None:
+    assert [d["id"] for d in read_lines(LINES[0][:-1] + b"X" + LINES[1]).documents] == [EDITS[0].id, EDITS[1].id]
+
+
+def test_a_torn_last_line_is_set_aside_when_writing_goes_on(tmp_path: Path) -> None:
+    log = log_with(tmp_path, LINES[0] + LINES[1][:40])
+    log.append(EDITS[2])
+    assert (tmp_path / "edits.jsonl").read_bytes() == LINES[0] + LINES[2]
+    assert (tmp_path / "edits.jsonl.damaged").read_bytes() == LINES[1][:40] + b"\n"
+
+
+def test_a_damaged_middle_line_is_kept_beside_and_told(tmp_path: Path) -> None:
+    bad = LINES[1].replace(b"note 2", b"note 9")
+    for _ in range(2):
+        log = log_with(tmp_path, LINES[0] + bad + LINES[2])
+    assert list(log.edits()) == [EDITS[0], EDITS[2]]
+    assert (tmp_path / "edits.jsonl.damaged").read_bytes() == bad
+    assert log.warnings == ("edits.jsonl has 1 damaged line, kept in edits.jsonl.damaged; every other edit stands.",)
+
+
+def test_both_sides_of_a_git_conflict_are_taken(tmp_path: Path) -> None:
+    log = log_with(
+        tmp_path,
+        LINES[0] + b"<<<<<<< HEAD\n" + LINES[1] + b"||||||| base\n=======\n" + LINES[2] + b">>>>>>> theirs\n",
+    )
+    assert list(log.edits()) == EDITS[:3]
+    assert "both sides" in log.warnings[0]
+    assert not (tmp_path / "edits.jsonl.damaged").exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["edits (Ann's conflicted copy).jsonl", "edits.sync-conflict-20260101-120000-ABC.jsonl", "edits 2.jsonl"]
+)
+def test_a_conflicted_copy_gives_its_lines(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(LINES[0] + LINES[2])
+    log = log_with(tmp_path, LINES[0] + LINES[1])
+    assert list(log.edits()) == EDITS[:3]
+    assert log.warnings == (f"Took 1 edit that only {name} had; it may be removed now.",)
+    (tmp_path / name).unlink()
+    assert list(EditLog(tmp_path).edits()) == EDITS[:3]
+
+
+def test_a_kind_of_a_newer_version_is_kept_skipped_and_told(tmp_path: Path) -> None:
+    newer = to_line({**to_document(EDITS[1]), "kind": "colour"})
+    log = log_with(tmp_path, LINES[0] + newer)
+    log.append(EDITS[2])
+    assert list(log.edits()) == [EDITS[0], EDITS[2]]
+    assert "colour" in log.warnings[0]
+    assert newer in (tmp_path / "edits.jsonl").read_bytes()
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=5), st.lists, max_leaves=5))
+def test_a_line_of_any_shape_is_no_edit_and_no_error(tmp_path_factory: pytest.TempPathFactory, junk: object) -> None:
+    folder = tmp_path_factory.mktemp("log")
+    shapes = [{"id": id_of(1)}, {**to_document(EDITS[0]), "target": junk}, {**to_document(EDITS[0]), "payload": junk}]
+    log = log_with(folder, b"".join(to_line(shape) for shape in shapes) + LINES[3])
+    assert EDITS[3] in log.edits()
+
+
+def test_one_id_with_two_contents_is_the_same_choice_in_any_order(tmp_path: Path) -> None:
+    rival = to_line({**to_document(EDITS[0]), "payload": {"op": "add", "text": "another"}})
+    first = log_with(tmp_path, LINES[0] + rival).edits()
+    assert log_with(tmp_path, rival + LINES[0]).edits() == first
+
+
+def test_new_ids_sort_after_a_clock_ahead_of_ours(tmp_path: Path) -> None:
+    log = EditLog(tmp_path)
+    far = "7" + "Z" * 24 + "0"
+    log.append(edit(1, "note", EDITS[0].target))
+    assert log.new_id() > id_of(1)
+    assert ids.after(far) > far
+    assert ids.is_id(ids.after("7" + "Z" * 25))
+
+
+def test_a_note_with_a_lone_surrogate_is_kept(tmp_path: Path) -> None:
+    log = EditLog(tmp_path)
+    log.append(note(1, "half \ud83d emoji"))
+    assert [item.payload["text"] for item in log.edits()] == ["half \ufffd emoji"]
+    assert EditLog(tmp_path).edits() == log.edits()
+
+
+def test_no_room_is_one_sentence_and_nothing_is_torn(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    log = log_with(tmp_path, LINES[0])
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(LINES[0]) + 20, hard))
+    try:
+        with pytest.raises(DataError, match=r"not kept, all before it stand"):
+            log.append(EDITS[1])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (tmp_path / "edits.jsonl").read_bytes() == LINES[0]
+    log.append(EDITS[1])
+    assert list(EditLog(tmp_path).edits()) == list(log.edits()) == EDITS[:2]
+
+
+def test_tinydb_queries_the_log(tmp_path: Path) -> None:
+    database = LogDatabase(tmp_path / "edits.jsonl", storage=LogStorage)
+    table = database.table("edits")
+    first = table.insert({"kind": "note", "by": "ann"})
+    table.insert(Document({"kind": "undo", "by": "bob"}, doc_id=id_of(1)))  # type: ignore[arg-type]
+    found = table.search(where("kind") == "note")
+    assert [(row.doc_id, row["by"]) for row in found] == [(first, "ann")]
+    assert table.get(doc_id=first) == {"id": first, "kind": "note", "by": "ann"}
+    assert len(table) == 2
+    with pytest.raises(ValueError, match="already exists"):
+        table.insert(Document({"kind": "undo"}, doc_id=id_of(1)))  # type: ignore[arg-type]
+
+
+def test_tinydb_can_change_nothing_that_was_said(tmp_path: Path) -> None:
+    table = LogDatabase(tmp_path / "edits.jsonl", storage=LogStorage).table("edits")
+    table.insert_multiple([{"kind": "note"}, {"kind": "undo"}])
+    before = (tmp_path / "edits.jsonl").read_bytes()
+    for act in (
+        lambda: table.update({"kind": "x"}),
+        lambda: table.remove(where("kind") == "note"),
+        lambda: table.truncate(),
+    ):
+        with pytest.raises(DataError, match="only ever grows"):
+            act()
+    assert (tmp_path / "edits.jsonl").read_bytes() == before
+    assert len(table) == 2
+
+
+def test_an_undo_is_a_line_like_any_other(tmp_path: Path) -> None:
+    log = EditLog(tmp_path)
+    log.append(EDITS[0])
+    log.append(undo(2, EDITS[0]))
+    assert [item.kind for item in EditLog(tmp_path).edits()] == ["note", "undo"]
+
+
+def test_a_colleagues_edits_are_taken_with_those_of_unknown_kinds(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    log = log_with(tmp_path / "mine", LINES[0] + LINES[1])
+    newer = to_line({**to_document(EDITS[3]), "kind": "colour"})
+    (tmp_path / "edits.jsonl").write_bytes(LINES[1] + b"damaged\n" + LINES[2] + newer)
+    assert log.take(tmp_path) == 2
+    assert list(log.edits()) == EDITS[:3]
+    assert newer in (tmp_path / "mine" / "edits.jsonl").read_bytes()
+    assert "1 damaged line, left out" in log.warnings[0]
+    assert log.take(tmp_path / "edits.jsonl") == 0
+
+
+@pytest.mark.parametrize("content", [None, b"a holiday\xff", b'{"id": "x"}\n'])
+def test_what_is_no_log_is_not_taken(tmp_path: Path, content: bytes | None) -> None:
+    log = EditLog(tmp_path)
+    if content is not None:
+        (tmp_path / "other").write_bytes(content)
+    with pytest.raises(WrongUse, match=r"data folder or its edits\.jsonl"):
+        log.take(tmp_path / "other")
+
+
+def test_what_is_forgotten_is_nowhere_in_the_folder(tmp_path: Path) -> None:
+    secret = note(9, "the source is called Zsuzsanna")
+    line = to_line(to_document(secret))
+    (tmp_path / "edits (conflicted copy).jsonl").write_bytes(LINES[2] + line)
+    log = log_with(tmp_path, LINES[0] + line[:-20] + b"\n" + line + LINES[1] + line[:50])
+    other = EditLog(tmp_path)
+    assert log.forget({secret.id}) == 1
+    assert list(log.edits()) == EDITS[:3]
+    assert other.refresh()
+    assert list(other.edits()) == EDITS[:3]
+    assert not [path for path in tmp_path.iterdir() if b"Zsuzsanna" in path.read_bytes()]
+    log.append(EDITS[4])
+    assert list(EditLog(tmp_path).edits()) == [*EDITS[:3], EDITS[4]]

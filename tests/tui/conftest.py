@@ -1,0 +1,103 @@
+"""The app on a small dossier, with keys to press and state to look at."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.events import Key
+from textual.pilot import Pilot
+
+from dossier.dossier import Dossier
+from dossier.model import Snapshot
+from dossier.tui.app import DossierApp
+from dossier.tui.panes.bars import Footer, Header
+from dossier.tui.screens.browse import Browse
+from tests.tui.folders import meeting, open_dossier
+
+
+class Session:
+    """A started app whose lists are filled."""
+
+    def __init__(self, app: DossierApp, pilot: Pilot[None]) -> None:
+        self.app, self.pilot = app, pilot
+
+    @property
+    def browse(self) -> Browse:
+        screen = self.app.screen_stack[0]
+        assert isinstance(screen, Browse)
+        return screen
+
+    @property
+    def dossier(self) -> Dossier:
+        assert self.browse.dossier
+        return self.browse.dossier
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, a text letter by letter, and wait until all is drawn."""
+        for key in keys:
+            await self.pilot.press(*([key] if key in KEYS or len(key) == 1 else key))
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    def at_once(self, *keys: str) -> None:
+        """Press keys in one burst, as a fast typist or a paste does."""
+        for key in keys:
+            self.app.post_message(Key({"/": "slash", " ": "space"}.get(key, key), key if len(key) == 1 else None))
+
+    @property
+    def said(self) -> str:
+        """What stands in the footer."""
+        return str(self.browse.query_one(Footer).content)
+
+    @property
+    def counted(self) -> str:
+        """What stands in the header."""
+        return str(self.browse.query_one(Header).content)
+
+    def rows(self, name: str) -> list[str]:
+        """The texts of a list."""
+        pane = self.browse.entry if name == "entry" else self.browse.lists[name]
+        return [pane._draw(item).text for item in pane.items]
+
+    @property
+    def passage_text(self) -> str:
+        """What is seen of the article."""
+        view = self.browse.passage.view
+        return "\n".join(view.render_line(y).text for y in range(view.size.height))
+
+    @property
+    def shown(self) -> set[str]:
+        """The panes that are seen."""
+        from dossier.tui.layout import ALL
+
+        return {name for name in ALL for pane in self.browse.query(f"#{name}") if pane.is_on_screen}
+
+
+KEYS = {"enter", "escape", "tab", "shift+tab", "ctrl+r", "ctrl+p", "ctrl+n", "ctrl+e", "ctrl+s", "up", "down", "space"}
+KEYS |= {"home", "end", "pageup", "pagedown", "f1", "backspace"}
+Start = Callable[..., AbstractAsyncContextManager[Session]]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Start:
+    """Start the app: `start(snapshot, size)` or, on an existing folder, `start(folder=…)`."""
+
+    @asynccontextmanager
+    async def session(
+        snapshot: Snapshot | None = None, size: tuple[int, int] = (120, 36), folder: Path | None = None
+    ) -> AsyncIterator[Session]:
+        if folder is None:
+            folder = tmp_path / "dossier"
+            open_dossier(folder, snapshot or meeting())
+        where = folder
+        app = DossierApp(lambda progress: Dossier.open(where))
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            yield Session(app, pilot)
+
+    return session

@@ -1,0 +1,47 @@
+"""Finding as you type."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tui.conftest import Start
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (60, 20)])
+async def test_hits_come_with_every_letter_and_lead_to_the_entry(start: Start, size: tuple[int, int]) -> None:
+    async with start(size=size) as app:
+        await app.press("/", "gus")
+        assert app.shown >= {"find", "found"}
+        assert app.rows("found")[0] == "Igor Gusev"
+        await app.press("enter")
+        assert app.browse.current == "entry"
+        assert app.browse.subject is app.dossier.get("p2")
+        await app.press("escape")
+        assert app.browse.current == "find"
+        await app.press("escape")
+        assert app.browse.current == "people"
+        assert "people" in app.shown
+
+
+async def test_arrows_choose_while_letters_are_typed(start: Start) -> None:
+    async with start() as app:
+        await app.press("/", "belova")
+        await app.press("down", "up")
+        assert app.browse.current == "find"
+        assert app.browse.subject is app.dossier.get("p1")
+
+
+async def test_a_quote_and_a_note_are_found(start: Start) -> None:
+    async with start() as app:
+        await app.press("j", "a", "zebra crossing", "escape", "/", "zebra")
+        assert any("zebra" in row for row in app.rows("found"))
+        assert app.browse.subject is app.dossier.get("p2")
+        await app.press("escape", "/", *(["backspace"] * 5), "many")
+        assert any("We are many" in row for row in app.rows("found"))
+
+
+async def test_nothing_found_says_what_to_do(start: Start) -> None:
+    async with start() as app:
+        await app.press("/", "qqqqqq")
+        assert not app.rows("found")
+        assert "esc" in app.browse.lists["found"].empty
