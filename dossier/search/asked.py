@@ -13,7 +13,8 @@ Like = TypeVar("Like")
 class Asked(Generic[Like]):
     """A word of a query before one engine. `like` are the words that it may stand for, None for an initial; `joined`
     those that it may be written as together with its neighbour; `parts` those that it may have been glued from.
-    `later` is an initial that another precedes, `weak` a word that tells next to nothing."""
+    `later` is an initial that another precedes, `weak` a word that tells next to nothing, `open` one that is looked for
+    among the beginnings of words."""
 
     token: str
     weight: int
@@ -22,6 +23,7 @@ class Asked(Generic[Like]):
     parts: tuple[Like, Like] | None = None
     later: bool = False
     weak: bool = False
+    open: bool = False
 
 
 def in_turn(asked: Sequence[Asked[Like]]) -> list[Asked[Like]]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from dossier.names.endings import patronymic, stem
 from dossier.names.fold import skeleton
 from dossier.names.given import groups
+from dossier.names.legal import split_legal
 from dossier.names.person import PARTICLES, TITLES
 from dossier.names.tables import given
 
@@ -37,6 +38,7 @@ _BELARUSIAN = (
     (re.compile("t?s(?=ikh)|ts(?=[iy])|c(?=i)"), "t"),
     (re.compile("(?<=[aeoiy])[uŭ](?=[bcdfghklmnpstz]|$)"), "v"),
 )
+_SERVANT = re.compile("abd(?:[aeou]?[lrnsztd])?")  # Abd al-, Abdul, Abdur: “servant of”, whatever follows
 _STARTS = str.maketrans("cjyheqw", "kiigikv")
 
 
@@ -50,6 +52,8 @@ def russian(token: str) -> str:
 @lru_cache(maxsize=1 << 12)
 def keys_of(token: str) -> tuple[str, ...]:
     """What a token is filed under: its skeleton first, that of its stem and that of its Russian form."""
+    if _SERVANT.fullmatch(token):
+        return ("abd",)
     forms = dict.fromkeys((token, stem(token), russian(token)))
     return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in forms))
 
@@ -89,8 +93,13 @@ def weight(bearers: int, names: int) -> int:
 
 
 def weak(token: str) -> bool:
-    """Whether a word tells next to nothing: al, van, Dr."""
-    return token in PARTICLES or token in TITLES
+    """Whether a word tells next to nothing: al, van, Dr, Ltd."""
+    return token in PARTICLES or token in TITLES or not split_legal((token, ""))[0][0]
+
+
+def begun(length: int) -> int:
+    """Likeness of a word to those that go on where it ends: Parlin, Parlindungan. Below 3 letters there is none."""
+    return 0 if length < 3 else min(70, 40 + 5 * length)
 
 
 def alone(weight: int) -> int:

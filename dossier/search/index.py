@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from dossier.names import compare
 from dossier.names.fold import tokens
+from dossier.names.legal import split_legal
 from dossier.search import evidence as ev
 from dossier.search.asked import Asked
 from dossier.search.hit import Hit
@@ -25,6 +26,7 @@ SEGMENTS = 6
 CANDIDATES = 48
 CLOSE = 16
 MARGIN = 0.15
+SLIPS, ONE_WORD = 1, 0.96
 WHOLE = 0.2
 """So much comparing names as wholes counts, against word by word, where the best are within MARGIN of each other."""
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
@@ -143,15 +145,31 @@ class NameIndex:
 
 
 def reconsidered(query: str, hits: list[Hit], unfinished: bool) -> list[Hit]:
-    """The best few, if they are close, in the order that comparing the names as wholes gives them."""
-    close = [hit for hit in hits[:CLOSE] if hit.score >= hits[0].score - MARGIN]
-    if len(close) < 2 or unfinished:
+    """The best few in the order that comparing the names as wholes gives them, where they are close or where they are
+    the same letters but for a slip, however parted into words."""
+    if unfinished or not hits:
         return hits
-    for n, hit in enumerate(close):
-        score = (1 - WHOLE) * hit.score + WHOLE * compare(query, hit.name).score
-        close[n] = replace(hit, score=round(score, 4))
-    close.sort(key=lambda hit: -hit.score)
-    return close + hits[len(close) :]
+    asked = "".join(tokens(query))
+    few = hits[:CLOSE]
+    close = sum(hit.score >= hits[0].score - MARGIN for hit in few)
+    for n, hit in enumerate(few):
+        slips = _slips(asked, hit.name)
+        if n >= (close if close > 1 else 0) and slips > SLIPS:
+            continue
+        whole = compare(query, hit.name)
+        score = (1 - WHOLE) * hit.score + WHOLE * whole.score if n < close else hit.score
+        if slips <= SLIPS and not whole.conflict:
+            score = max(score, ONE_WORD - 0.04 * slips)
+        few[n] = replace(hit, score=round(score, 4))
+    few.sort(key=lambda hit: -hit.score)
+    return few + hits[len(few) :]
+
+
+def _slips(asked: str, name: str) -> int:
+    from rapidfuzz.distance import OSA
+
+    glued = "".join(tokens(name))
+    return OSA.distance(asked, glued, score_cutoff=SLIPS) if len(asked) > 5 else SLIPS + 1
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -161,6 +179,7 @@ def _words(name: str) -> tuple[str, ...]:
 def read(words: Sequence[str], engines: Sequence[Engine], cyrillic: bool, unfinished: bool) -> list[list[Asked[Any]]]:
     """For each engine what each word asks of it; words weigh the same everywhere."""
     names = sum(map(len, engines))
+    telling = split_legal(tuple(words))[0]
     asked: list[list[Asked[Any]]] = [[] for _ in engines]
     initials = 0
     last = len(words) - 1
@@ -178,13 +197,14 @@ def read(words: Sequence[str], engines: Sequence[Engine], cyrillic: bool, unfini
             initials += 1
             continue
         bearers = sum(engine.bearers(each) for engine, each in zip(engines, like, strict=True))
-        weak = ev.weak(word)
+        weak = ev.weak(word) or word not in telling
+        opens = not bearers or (unfinished and i == last)
         weight = min(ev.weight(bearers, names), ev.WEAK if weak else 1_000)
         joined = _joined(words, i, engines)
         parts = _parts(word, engines) if not bearers else None
         for n, each in enumerate(like):
             together, apart = joined[n] if joined else None, parts[n] if parts else None
-            asked[n].append(Asked(word, weight, each, together, apart, weak=weak))
+            asked[n].append(Asked(word, weight, each, together, apart, weak=weak, open=opens))
     return asked
 
 
@@ -192,8 +212,10 @@ def _joined(words: Sequence[str], i: int, engines: Sequence[Engine]) -> list[Any
     """The words that word `i` and a neighbour make together: “Gholam Reza” for “Gholamreza”."""
     together = [words[j] + words[j + 1] for j in (i - 1, i) if 0 <= j < len(words) - 1]
     for word in together:
-        if 5 <= len(word) <= ev.MAX_WORD and any(found := [engine.same(word) for engine in engines]):
-            return found
+        if 5 <= len(word) <= ev.MAX_WORD:
+            found = [engine.same(word) for engine in engines]
+            if any(len(each.words) for each in found):
+                return found
     return None
 
 

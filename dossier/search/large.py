@@ -48,7 +48,7 @@ class LargeEngine:
 
     def bearers(self, like: Likeness) -> int:
         """How many names hold one of the words that are good for the one asked for."""
-        low, high = like.span
+        low, high = like.span if like.begun >= ev.GOOD else (0, 0)
         good = like.words[(like.values >= ev.GOOD) & ((like.words < low) | (like.words >= high))]
         return int(self._counts[good].sum()) + int(self._rows.starts[high] - self._rows.starts[low])
 
@@ -75,7 +75,7 @@ class LargeEngine:
             for like in (a.like, a.joined, *(a.parts or ())):
                 if like is None:
                     continue
-                rows, values = self._postings(like, thorough)
+                rows, values = self._postings(like, a.open, thorough)
                 sums[rows] += values * np.int32(a.weight)
                 found.append(rows)
             if not thorough and len(found[-1]) > ENOUGH:
@@ -92,7 +92,7 @@ class LargeEngine:
         np.not_equal(rows[1:], rows[:-1], out=first[1:])
         return rows[first]
 
-    def _postings(self, like: Likeness, thorough: bool) -> tuple[Ints, Ints]:
+    def _postings(self, like: Likeness, open: bool, thorough: bool) -> tuple[Ints, Ints]:
         words, values = like.words, like.values
         counts = self._counts[words]
         if not thorough:
@@ -103,17 +103,17 @@ class LargeEngine:
         rows, counts = self._rows.gather(words)
         told = values.astype(np.int32).repeat(counts)
         low, high = like.span
-        if high > low:
+        if open and high > low:
             begin, end = int(self._rows.starts[low]), int(self._rows.starts[high])
             going_on = self._rows.values[begin : end if thorough else min(end, begin + BUDGET)]
             rows = np.concatenate([going_on, rows])
-            told = np.concatenate([np.full(len(going_on), ev.PREFIX, np.int32), told])
+            told = np.concatenate([np.full(len(going_on), like.begun, np.int32), told])
         return rows, told
 
     def _read(self, like: Likeness, words: Ints) -> Ints:
         """How like each of `words` is, 0 for most."""
         slot = self._slot
-        slot[like.span[0] : like.span[1]] = ev.PREFIX
+        slot[like.span[0] : like.span[1]] = like.begun
         slot[like.words] = np.maximum(slot[like.words], like.values)
         values = slot[words].astype(np.int32)
         slot[like.span[0] : like.span[1]] = 0

@@ -7,14 +7,25 @@ takes in what is added to a large dossier, until there is enough of it for array
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from dossier.names.endings import patronymic
 from dossier.names.tables import given, sex, sex_of
 from dossier.search import evidence as ev
 from dossier.search.asked import Asked, in_turn
 
-Likeness = dict[str, int]
 BEGINNINGS = (-1, 0, 1)
+
+
+class Likeness(NamedTuple):
+    """Words with how like they are to the one asked for, and apart from them those that begin with it."""
+
+    words: dict[str, int]
+    begun: dict[str, int]
+
+    def value(self, word: str) -> int:
+        """How like a word is, 0 for most."""
+        return max(self.words.get(word, 0), self.begun.get(word, 0))
 
 
 class SmallEngine:
@@ -59,11 +70,12 @@ class SmallEngine:
 
     def same(self, token: str) -> Likeness:
         """The words with the very skeleton of `token`."""
-        return dict.fromkeys(self._keys.get(ev.keys_of(token)[0], ()), ev.SKELETON - ev.JOINED)
+        return Likeness(dict.fromkeys(self._keys.get(ev.keys_of(token)[0], ()), ev.SKELETON - ev.JOINED), {})
 
     def bearers(self, like: Likeness) -> int:
         """How many names hold one of the words that are good for the one asked for."""
-        return sum(len(self._rows[word]) for word, value in like.items() if value >= ev.GOOD)
+        words = like.words.keys() | like.begun.keys()
+        return sum(len(self._rows[word]) for word in words if like.value(word) >= ev.GOOD)
 
     def like(self, token: str, cyrillic: bool = False, unfinished: bool = False) -> Likeness:
         """The words that `token` may stand for; with `unfinished`, also those that it may be the beginning of."""
@@ -88,9 +100,10 @@ class SmallEngine:
         for word, value in like.items():
             away = OSA.distance(token, word)
             like[word] = max(1, value - ev.loss(value, away, max(len(token), len(word)))) if away else ev.SAME
+        begun = ev.PREFIX if unfinished else ev.begun(len(token))
         if unfinished:
-            self._go_on(token, keys[0], like)
-        return like
+            self._go_on(keys[0], like)
+        return Likeness(like, {w: begun for w in self._rows if w.startswith(token)} if begun else {})
 
     def _near(self, key: str) -> Iterable[tuple[str, int, bool]]:
         """The keys within the slips that `key` may bear or with its very consonants, how like it they are, and whether
@@ -106,14 +119,13 @@ class SmallEngine:
             same = ev.sounds(other.encode()) == sounds
             yield other, ev.likeness(distance, max(len(key), len(other)), same, key[0] == other[0]), same
 
-    def _go_on(self, token: str, key: str, like: Likeness) -> None:
-        """Put in the words that begin with `token`, or whose key begins with `key`, or nearly so."""
+    def _go_on(self, key: str, like: dict[str, int]) -> None:
+        """Put in the words whose key begins with `key`, or nearly so."""
 
         def see(words: Iterable[str], value: int) -> None:
             for word in words:
                 like[word] = max(like.get(word, 0), value)
 
-        see((word for word in self._rows if word.startswith(token)), ev.PREFIX)
         if len(key) < ev.FUZZY_PREFIX.start:
             return
         see((w for other, words in self._keys.items() if other.startswith(key) for w in words), ev.PREFIX - 4)
@@ -133,8 +145,14 @@ class SmallEngine:
 
     def best(self, asked: Sequence[Asked[Likeness]], count: int, thorough: bool) -> list[tuple[int, int]]:
         """(score, row) of the best rows, best first; always of all rows."""
-        likes = [like for a in asked for like in (a.like, a.joined, *(a.parts or ())) if like]
-        rows = {row for like in likes for word in like for row in self._rows[word]}
+        words: set[str] = set()
+        for a in asked:
+            for like in (a.like, a.joined, *(a.parts or ())):
+                if like is not None:
+                    words |= like.words.keys()
+            if a.like is not None and a.open:
+                words |= a.like.begun.keys()
+        rows = {row for word in words for row in self._rows[word]}
         scored = [(_score(self._tokens[row], asked), row) for row in rows]
         scored.sort(key=lambda each: (-each[0], each[1]))
         return scored[:count]
@@ -157,13 +175,13 @@ def _score(words: Sequence[str], asked: Sequence[Asked[Likeness]]) -> int:
         values = _values(words, used, a)
         best = max(values)
         if a.joined is not None:
-            together = [a.joined.get(word, 0) for word in words]
+            together = [a.joined.value(word) for word in words]
             excused += max(together) > best
             values = list(map(max, values, together))
             best = max(values)
         taken = [value == best and value >= ev.MATCH for value in values]
         if a.parts is not None:
-            one, other = ([part.get(word, 0) for word in words] for part in a.parts)
+            one, other = ([part.value(word) for word in words] for part in a.parts)
             both = min(max(one), max(other))
             if both > best:
                 best, taken = both, [x > 0 or y > 0 for x, y in zip(one, other, strict=True)]
@@ -192,6 +210,6 @@ def _values(words: Sequence[str], used: Sequence[bool], a: Asked[Likeness]) -> l
     alone = ev.alone(a.weight)
     like = a.like
     return [
-        max(like.get(word, 0), alone) if len(word) == 1 and ev.start_of(word) == start else like.get(word, 0)
+        max(like.value(word), alone) if len(word) == 1 and ev.start_of(word) == start else like.value(word)
         for word in words
     ]

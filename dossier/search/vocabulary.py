@@ -37,11 +37,13 @@ _NONE = np.zeros(0, np.int32)
 
 
 class Likeness(NamedTuple):
-    """Words with how like they are to the one asked for, the likest last; `span` are those that it begins."""
+    """Words with how like they are to the one asked for, the likest last. The words of `span` begin with it, for which
+    they are as like as `begun` says."""
 
     words: Ints
     values: Small
     span: tuple[int, int] = (0, 0)
+    begun: int = 0
 
 
 def letters(word: bytes) -> int:
@@ -84,12 +86,14 @@ class Vocabulary:
             words, values, _ = _merged([_packed(words, values), _packed(self._given.gather(known)[0], ev.FORM)])
         asked = token.encode()
         values = self._second_look(asked, words, values)
+        begun = ev.PREFIX if unfinished else ev.begun(len(token))
         span = (0, 0)
-        if unfinished:
+        if begun:
             span = int(self.words.searchsorted(asked)), int(self.words.searchsorted(asked + b"\x7f"))
+        if unfinished:
             words, values, _ = _merged([_packed(words, values), *self._going_on(keys[0])])
         order = values.argsort(kind="stable")
-        return Likeness(words[order], values[order].astype(np.uint8), span)
+        return Likeness(words[order], values[order].astype(np.uint8), span, begun)
 
     def same(self, token: str) -> Likeness:
         """The words with the very skeleton of `token`."""
