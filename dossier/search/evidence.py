@@ -12,15 +12,14 @@ import re
 from functools import lru_cache
 
 from dossier.names.endings import patronymic, stem
-from dossier.names.fold import skeleton
-from dossier.names.given import groups
+from dossier.names.fold import latin, skeleton, tokens
 from dossier.names.legal import split_legal
 from dossier.names.person import PARTICLES, TITLES
 from dossier.names.tables import given
 
-SAME, SKELETON, STEM, FORM, PREFIX, NEAR_PREFIX = 100, 97, 92, 95, 88, 72
+SAME, SKELETON, FORM, STEM, PET, PREFIX, NEAR_PREFIX = 100, 97, 95, 92, 90, 88, 72
 INITIAL, INITIAL_WEIGHT, WEAK = 60, 24, 10
-OTHER_GIVEN = 50
+OTHER_GIVEN, OTHER_CONSONANTS = 50, 80
 GOOD = 84
 MATCH = 50
 JOINED = 3
@@ -39,7 +38,15 @@ _BELARUSIAN = (
     (re.compile("(?<=[aeoiy])[uŭ](?=[bcdfghklmnpstz]|$)"), "v"),
 )
 _SERVANT = re.compile("abd(?:[aeou]?[lrnsztd])?")  # Abd al-, Abdul, Abdur: “servant of”, whatever follows
+_LONE = re.compile(r"(?<!\w)[Ѐ-ӿ](?!\w)")
 _STARTS = str.maketrans("cjyheqw", "kiigikv")
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The tokens of a name; an initial is one letter, also where it takes two to write it in Latin, as Ю and Ж."""
+    if not name.isascii() and _LONE.search(name):
+        name = _LONE.sub(lambda letter: latin(letter[0])[:1], name)
+    return tokens(name)
 
 
 def russian(token: str) -> str:
@@ -58,10 +65,18 @@ def keys_of(token: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in forms))
 
 
-def given_groups(token: str, cyrillic: bool) -> frozenset[int]:
-    """The given names that a token may be a form or a diminutive of, or, in Cyrillic, a case of."""
-    full, pet = groups(token, cyrillic)
-    return full | pet
+def same_given(full: bool, pet: bool, sure: bool) -> int:
+    """Likeness of two words that the table lists under one given name: that asked for as a `full` form or else as a
+    diminutive, the other as a form or as a `pet` name. `sure`: the table was compiled by hand there."""
+    if full and not pet:
+        return FORM
+    return PET if full or not pet or sure else 0
+
+
+def another_given(value: int, same_sounds: bool, opposite: bool, sure: bool) -> bool:
+    """Whether a word known as a given name is surely another one than that asked for, `value` being how alike they are
+    spelled: of the other sex, or listed elsewhere by hand, or of other consonants and not too near."""
+    return value < SKELETON and (opposite or sure or (not same_sounds and value < OTHER_CONSONANTS))
 
 
 def edits_allowed(length: int) -> int:
@@ -84,7 +99,7 @@ def likeness(distance: int, length: int, same_sounds: bool, same_start: bool) ->
 
 def loss(value: int, distance: int, length: int) -> int:
     """What is taken off a likeness for words `distance` slips apart as they are spelled."""
-    return min(distance // 2, 2) if value >= FORM else min(30 * distance // length, 12)
+    return min(distance // 2, 2) if value >= PET else min(30 * distance // length, 12)
 
 
 def weight(bearers: int, names: int) -> int:

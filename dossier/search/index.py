@@ -173,7 +173,7 @@ def _slips(asked: str, name: str) -> int:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(token[: ev.MAX_WORD] for token in tokens(name))
+    return tuple(token[: ev.MAX_WORD] for token in ev.words_of(name))
 
 
 def read(words: Sequence[str], engines: Sequence[Engine], cyrillic: bool, unfinished: bool) -> list[list[Asked[Any]]]:

@@ -68,8 +68,8 @@ class LargeEngine:
         left = sum(a.weight for a in asked)
         enough = 0
         keep = KEEP_INITIALS if any(a.like is None for a in asked) else KEEP
-        for a in sorted(asked, key=lambda a: -a.weight):
-            if a.like is None or (not thorough and (left * 100 <= enough or (a.weak and found))):
+        for a in sorted(asked, key=lambda a: (a.weak, -a.weight)):
+            if a.like is None or (a.weak and any(map(len, found))) or (not thorough and left * 100 <= enough):
                 continue
             left -= a.weight
             for like in (a.like, a.joined, *(a.parts or ())):

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossier.names.endings import patronymic
-from dossier.names.tables import given, sex
+from dossier.names.tables import diminutives, forms, listed, sex_of
 from dossier.search import evidence as ev
 from dossier.search.arrays import Bytes, Groups, Ints, Small
-from dossier.search.vocabulary import BEGINNINGS, BITS, FATHER, GIVEN, MAN, SINGLE, TWICE, WIDTH, WOMAN
+from dossier.search.vocabulary import BEGINNINGS, BITS, FATHER, GIVEN, LISTED, MAN, SINGLE, TWICE, WIDTH, WOMAN
 
 Arrays = dict[str, NDArray[Any]]
 _SEXES = {"": 0, "f": WOMAN, "m": MAN}
@@ -59,20 +59,21 @@ def _words(words: list[str]) -> Arrays:
     filed: list[tuple[str, ...]] = []
     for n, word in enumerate(words):
         filed.append(ev.keys_of(word))
-        groups = given(word)
+        full, pet = forms(word), diminutives(word)
+        groups = full | pet
         father = patronymic(word) is not None
         traits = (SINGLE if len(word) == 1 else 0) | (FATHER if father else 0)
         if groups:
-            member_of += groups
-            members += [n] * len(groups)
-            traits |= GIVEN | _SEXES[sex(word)]
+            member_of += [*full, *pet]
+            members += [n << 1] * len(full) + [n << 1 | 1] * len(pet)
+            traits |= GIVEN | _SEXES[sex_of(groups)] | (LISTED if listed(groups) else 0)
         features += bytes((ev.start_of(word), ev.cost(word, father, bool(groups)), traits))
-    forms = Groups.of(np.array(member_of, np.int32), np.array(members, np.int32), max(member_of, default=-1) + 1)
+    names = Groups.of(np.array(member_of, np.int32), np.array(members, np.int32), max(member_of, default=-1) + 1)
     return {
         "words": np.array(words, dtype=f"S{WIDTH}"),
         "features": np.frombuffer(features, np.uint8).reshape(-1, 3),
-        "given_starts": forms.starts,
-        "given_words": forms.values,
+        "given_starts": names.starts,
+        "given_words": names.values,
     } | _keys(filed)
 
 

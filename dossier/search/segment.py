@@ -9,8 +9,8 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from dossier.names.fold import tokens
 from dossier.search.arrays import Strings, load, save
+from dossier.search.evidence import words_of
 from dossier.search.large import LargeEngine
 from dossier.search.learn import learn
 
@@ -37,7 +37,7 @@ class Segment:
             for id, name in chain(*names):
                 ids.append(id)
                 printed.append(name)
-                yield tokens(name) or _WORDLESS
+                yield words_of(name) or _WORDLESS
 
         arrays = learn(words())
         for key, strings in (("ids", ids), ("names", printed)):

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dossier.names.endings import patronymic
-from dossier.names.tables import given, sex, sex_of
+from dossier.names.given import groups
+from dossier.names.tables import diminutives, forms, given, listed, sex_of
 from dossier.search import evidence as ev
 from dossier.search.asked import Asked, in_turn
 
@@ -36,7 +37,7 @@ class SmallEngine:
         self._tokens: dict[int, Sequence[str]] = {}
         self._keys: dict[str, list[str]] = {}
         self._sounds: dict[bytes, list[str]] = {}
-        self._groups: dict[int, list[str]] = {}
+        self._groups: dict[int, list[tuple[str, bool]]] = {}
         self._beginnings: dict[int, dict[str, list[str]]] = {}
 
     def __len__(self) -> int:
@@ -60,8 +61,9 @@ class SmallEngine:
                 self._keys[key] = []
                 self._sounds.setdefault(ev.sounds(key.encode()), []).append(key)
             self._keys[key].append(token)
-        for group in given(token):
-            self._groups.setdefault(group, []).append(token)
+        for pet, names in ((False, forms(token)), (True, diminutives(token))):
+            for group in names:
+                self._groups.setdefault(group, []).append((token, pet))
         self._beginnings.clear()
 
     def knows(self, token: str) -> bool:
@@ -69,8 +71,9 @@ class SmallEngine:
         return token in self._rows
 
     def same(self, token: str) -> Likeness:
-        """The words with the very skeleton of `token`."""
-        return Likeness(dict.fromkeys(self._keys.get(ev.keys_of(token)[0], ()), ev.SKELETON - ev.JOINED), {})
+        """The words with the very skeleton of `token`, and about as long."""
+        words = (word for word in self._keys.get(ev.keys_of(token)[0], ()) if abs(len(word) - len(token)) <= 1)
+        return Likeness(dict.fromkeys(words, ev.SKELETON - ev.JOINED), {})
 
     def bearers(self, like: Likeness) -> int:
         """How many names hold one of the words that are good for the one asked for."""
@@ -88,15 +91,18 @@ class SmallEngine:
                 for word in self._keys[other]:
                     found[word] = max(found.get(word, (0, False)), (min(value, ev.STEM if n else ev.SKELETON), same))
         like = {word: value for word, (value, _) in found.items()}
-        groups = ev.given_groups(token, cyrillic)
-        if groups:
-            opposite = {"f": "m", "m": "f"}.get(sex_of(groups), "?")
+        full, pet = groups(token, cyrillic)
+        if full or pet:
+            opposite = {"f": "m", "m": "f"}.get(sex_of(full | pet), "?")
+            sure = listed(full | pet)
             for word, (value, same) in found.items():
-                if value < ev.SKELETON and given(word) and (not same or sex(word) == opposite):
+                known = given(word)
+                if known and ev.another_given(value, same, sex_of(known) == opposite, sure and listed(known)):
                     like[word] = min(value, ev.OTHER_GIVEN)
-            for group in groups:
-                for word in self._groups.get(group, ()):
-                    like[word] = max(like.get(word, 0), ev.FORM)
+            for group in full | pet:
+                for word, nickname in self._groups.get(group, ()):
+                    value = ev.same_given(group in full, nickname, listed([group]))
+                    like[word] = max(like.get(word, 0), value)
         for word, value in like.items():
             away = OSA.distance(token, word)
             like[word] = max(1, value - ev.loss(value, away, max(len(token), len(word)))) if away else ev.SAME
@@ -146,7 +152,9 @@ class SmallEngine:
     def best(self, asked: Sequence[Asked[Likeness]], count: int, thorough: bool) -> list[tuple[int, int]]:
         """(score, row) of the best rows, best first; always of all rows."""
         words: set[str] = set()
-        for a in asked:
+        for a in sorted(asked, key=lambda a: (a.weak, -a.weight)):
+            if a.weak and words:
+                continue
             for like in (a.like, a.joined, *(a.parts or ())):
                 if like is not None:
                     words |= like.words.keys()

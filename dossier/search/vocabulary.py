@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-from dossier.names.tables import sex_of
+from dossier.names.given import groups
+from dossier.names.tables import listed, sex_of
 from dossier.search import evidence as ev
 from dossier.search.arrays import Bytes, Groups, Ints, Small
 
@@ -26,7 +27,7 @@ BEGINNINGS = range(ev.FUZZY_PREFIX.start - 1, ev.FUZZY_PREFIX.stop + 1)
 """Lengths of the beginnings of keys that are told apart, to find an unfinished word in spite of a slip."""
 START, COST, TRAITS = range(3)
 """The columns of `features`: the first letter, what it costs not to be said, and what is known of a word as bits."""
-GIVEN, WOMAN, MAN, SINGLE, FATHER = 1, 2, 4, 8, 16
+GIVEN, WOMAN, MAN, SINGLE, FATHER, LISTED = 1, 2, 4, 8, 16, 32
 _ONCE, _TWICE = "abcdefgiklmnoprstuvz0123456789hjqwxy", "aeiounkrsltv"
 BITS = np.array([1 << _ONCE.find(chr(c)) % 20 if chr(c) in _ONCE else 0 for c in range(128)], np.uint32)
 """The bit of a letter that stands in a word; the letters that skeletons are made of have one each."""
@@ -78,12 +79,11 @@ class Vocabulary:
         keys = [key.encode() for key in ev.keys_of(token)]
         found = [self._filed(*self._near(key), ev.STEM if n else ev.SKELETON) for n, key in enumerate(keys)]
         words, values, same = _merged(found)
-        groups = ev.given_groups(token, cyrillic)
-        if groups:
-            other = self._another_name(words, values, same, groups)
+        full, pet = groups(token, cyrillic)
+        if full or pet:
+            other = self._another_name(words, values, same, full | pet)
             values[other] = np.minimum(values[other], ev.OTHER_GIVEN)
-            known = np.array([g for g in sorted(groups) if g < len(self._given.starts) - 1], np.int32)
-            words, values, _ = _merged([_packed(words, values), _packed(self._given.gather(known)[0], ev.FORM)])
+            words, values, _ = _merged([_packed(words, values), self._same_name(full, pet)])
         asked = token.encode()
         values = self._second_look(asked, words, values)
         begun = ev.PREFIX if unfinished else ev.begun(len(token))
@@ -96,12 +96,13 @@ class Vocabulary:
         return Likeness(words[order], values[order].astype(np.uint8), span, begun)
 
     def same(self, token: str) -> Likeness:
-        """The words with the very skeleton of `token`."""
+        """The words with the very skeleton of `token`, and about as long."""
         key = ev.keys_of(token)[0].encode()
         at = int(self._keys.searchsorted(key))
         if at == len(self._keys) or self._keys[at] != key:
             return Likeness(_NONE, _NONE.astype(np.uint8))
         words = self._under.gather(np.array([at], np.int32))[0]
+        words = words[np.abs(np.char.str_len(self.words[words]) - len(token)) <= 1]
         return Likeness(words, np.full(len(words), ev.SKELETON - ev.JOINED, np.uint8))
 
     def _filed(self, keys: Ints, values: Ints, same: Ints, most: int) -> NDArray[np.int64]:
@@ -134,11 +135,23 @@ class Vocabulary:
         return keys, values.astype(np.int32), same.astype(np.int32)
 
     def _another_name(self, words: Ints, values: Ints, same: Ints, groups: frozenset[int]) -> NDArray[np.bool_]:
-        """Which words are surely other given names: known as such, of other consonants or the other sex."""
+        """Which words are surely other given names; as `evidence.another_given`."""
         traits = self.features[words, TRAITS]
         opposite = traits & {"f": MAN, "m": WOMAN}.get(sex_of(groups), 0) > 0
-        other: NDArray[np.bool_] = (traits & GIVEN > 0) & ((same == 0) | opposite) & (values < ev.SKELETON)
+        sure = (traits & LISTED > 0) & listed(groups)
+        far = (same == 0) & (values < ev.OTHER_CONSONANTS)
+        other: NDArray[np.bool_] = (traits & GIVEN > 0) & (values < ev.SKELETON) & (opposite | sure | far)
         return other
+
+    def _same_name(self, full: frozenset[int], pet: frozenset[int]) -> NDArray[np.int64]:
+        """The words that the table lists under the same given names; as `evidence.same_given`."""
+        known = [group for group in sorted(full | pet) if group < len(self._given.starts) - 1]
+        members, counts = self._given.gather(np.array(known, np.int32))
+        values = np.array(
+            [[ev.same_given(g in full, other, listed([g])) for other in (False, True)] for g in known],
+            np.int32,
+        ).reshape(-1, 2)
+        return _packed(members >> 1, values.repeat(counts, axis=0)[np.arange(len(members)), members & 1])
 
     def _second_look(self, asked: bytes, words: Ints, values: Ints) -> Ints:
         """The likeness less what the spelling as it is takes off."""
@@ -147,7 +160,7 @@ class Vocabulary:
         printed = self.words[words]
         away = cdist([asked], printed.tolist(), scorer=OSA.distance, dtype=np.uint8)[0].astype(np.int32)
         length = np.maximum(np.char.str_len(printed), len(asked))
-        loss = np.where(values >= ev.FORM, np.minimum(away // 2, 2), np.minimum(30 * away // length, 12))
+        loss = np.where(values >= ev.PET, np.minimum(away // 2, 2), np.minimum(30 * away // length, 12))
         return np.where(away == 0, ev.SAME, np.maximum(1, values - loss)).astype(np.int32)
 
     def _going_on(self, key: bytes) -> list[NDArray[np.int64]]:

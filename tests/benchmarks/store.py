@@ -31,7 +31,26 @@ from tests.store.make import id_of
 
 EDITS = 10_000
 ROUNDS = 300
-WORDS = "the council of the town met on the harbour and nobody left before they had heard it all".split()
+WORDS = [
+    "the",
+    "council",
+    "of",
+    "the",
+    "town",
+    "met",
+    "on",
+    "the",
+    "harbour",
+    "and",
+    "nobody",
+    "left",
+    "before",
+    "they",
+    "had",
+    "heard",
+    "it",
+    "all",
+]
 
 
 def make_snapshot(articles: int) -> Snapshot:
