@@ -19,8 +19,9 @@ BUDGET = 30_000
 KEEP = 400
 KEEP_INITIALS = 4_000
 ENOUGH = 300
-"""So many rows that other words cannot outdo are reason not to look where those lead."""
+"""Where so many rows are better than any that the words left could lead to, these are passed over."""
 REMEMBERED = 64
+_NONE = np.zeros(0, np.int32)
 
 
 class LargeEngine:
@@ -68,29 +69,43 @@ class LargeEngine:
         left = sum(a.weight for a in asked)
         enough = 0
         keep = KEEP_INITIALS if any(a.like is None for a in asked) else KEEP
+        passed_over: list[Asked[Likeness]] = []
         for a in sorted(asked, key=lambda a: (a.weak, -a.weight)):
-            if a.like is None or (a.weak and any(map(len, found))) or (not thorough and left * 100 <= enough):
+            if a.like is None or (a.weak and any(map(len, found))):
+                continue
+            if not thorough and left * 100 <= enough:
+                passed_over.append(a)
                 continue
             left -= a.weight
             for like in (a.like, a.joined, *(a.parts or ())):
-                if like is None:
-                    continue
-                rows, values = self._postings(like, a.open, thorough)
-                sums[rows] += values * np.int32(a.weight)
-                found.append(rows)
+                if like is not None:
+                    rows, values = self._postings(like, a.open, thorough)
+                    sums[rows] += values * np.int32(a.weight)
+                    found.append(rows)
             if not thorough and len(found[-1]) > ENOUGH:
                 enough = max(enough, int(np.partition(sums[found[-1]], -ENOUGH)[-ENOUGH]))
-        if not found:
-            return np.zeros(0, np.int32)
-        rows = np.concatenate(found)
-        reached = sums[rows]
-        sums[rows] = 0
-        if not thorough and len(rows) > keep * len(found):
-            rows = rows[np.argpartition(reached, -keep * len(found))[-keep * len(found) :]]
+        rows = np.concatenate([_NONE, *found])
         rows.sort()
         first = np.ones(len(rows), np.bool_)
         np.not_equal(rows[1:], rows[:-1], out=first[1:])
-        return rows[first]
+        rows = rows[first]
+        reached = sums[rows]
+        sums[rows] = 0
+        if thorough or len(rows) <= keep:
+            return rows
+        return self._foremost(rows, reached, passed_over, keep)
+
+    def _foremost(self, rows: Ints, reached: Ints, passed_over: Sequence[Asked[Likeness]], keep: int) -> Ints:
+        """The `keep` rows that all words together speak for, and those that tie with the last of them."""
+        if passed_over:
+            words, counts = self._tokens.gather(rows)
+            starts = counts.cumsum() - counts
+            for a in passed_over:
+                if a.like is not None:
+                    reached += np.maximum.reduceat(self._read(a.like, words), starts) * np.int32(a.weight)
+        last = np.partition(reached, -keep)[-keep]
+        tied = (reached == last).nonzero()[0][: 4 * keep]
+        return np.union1d(rows[reached > last], rows[tied])
 
     def _postings(self, like: Likeness, open: bool, thorough: bool) -> tuple[Ints, Ints]:
         words, values = like.words, like.values
