@@ -134,14 +134,22 @@ class Dossier(Changes):
         """The notes on an entry or a quote, oldest first."""
         return [note for note in self.notes if note.target == id]
 
-    def search(self, query: str, *, limit: int = 50, typing: bool = False) -> Sequence[Found]:
+    def search(self, query: str, *, limit: int = 50, typing: bool = False, across: bool = True) -> Sequence[Found]:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
-        may be unfinished."""
+        may be unfinished, `across` that what is written in another script is looked for as well."""
+        return self._find.find(query, limit=limit, typing=typing, across=across)
+
+    def look_up(self, name: str, *, across: bool = True) -> Found | None:
+        """The person or organization that a name most likely means, or None where nothing is near enough."""
+        return next(iter(self._find.find_names(name, 1, across=across)), None)
+
+    @property
+    def _find(self) -> Finder:
         if self._finder is None:
             from dossier.search.find import Finder  # brings the tables of names, which an open dossier does not need
 
             self._finder = Finder(self.people, self.organizations, self.quotes, self.notes, self.articles, self._names)
-        return self._finder.find(query, limit=limit, typing=typing)
+        return self._finder
 
     @property
     def _things(self) -> Mapping[str, Thing]:
