@@ -317,7 +317,7 @@ def test_a_file_put_in_place_at_the_very_moment_of_an_edit_loses_neither(
 
 def test_edits_that_vanish_under_an_open_log_are_told(tmp_path: Path) -> None:
     log = log_with(tmp_path, LINES[0] + LINES[1])
-    assert log.warnings == ()
+    assert list(log.warnings) == []
     (tmp_path / "edits.jsonl").write_bytes(b"")
     assert log.refresh()
     assert "2 edits that this app had seen are no longer in edits.jsonl" in log.warnings[0]
