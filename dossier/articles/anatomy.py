@@ -53,7 +53,7 @@ _JOBS = (
 )
 BIOGRAPHY = re.compile(
     r"^(?P<name>[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}) is "
-    rf"(?:(?:an?|the|our) |(?P<outlet>[^,.]{{2,40}}?)['’]s )(?P<job>[^.]{{0,80}}?\b{_JOBS})\b"
+    rf"(?:(?:the )?(?P<outlet>[^\Wa-z][^,.]{{1,40}}?)['’]s |(?:an?|the|our) )(?P<job>[^.]{{0,80}}?\b{_JOBS})\b"
 )
 _BYLINE = re.compile(
     r"(?i)^(?:(?:words|story|report|text|written|posted|published|edited|reviewed)\s+)?by:?\s+(?P<who>[^\W\d_].{1,120})$"

@@ -17,7 +17,8 @@ from dossier.model import Claim
 
 _ATTENDED_BEFORE = re.compile(
     r"""(?xi) \b(?: (?:attendee|participant|guest|delegate|invitee) \s (?:\d+-year-old\s)?
-      | (?:attendees|participants|guests|delegates|invitees) (?:\s(?:included|were|include|like|such\sas)\s | :\s) ) $"""
+      | (?:attendees|participants|guests|delegates|invitees)
+        (?:\s(?:included|were|include|like|such\sas)\s | :\s) ) $"""
 )
 _ATTENDED_AFTER = re.compile(
     rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)? (?:who\s)? (?:(?:had|has|also|was|were|is|among|one\sof)\s)*
@@ -160,7 +161,7 @@ def _excluded(scene: Scene, place: Place) -> Claim | None:
 
 
 def _hosts(scene: Scene, people: list[Place]) -> Iterator[Claim]:
-    """The one person who is oftenest said to hold an event or to meet a group, in the article's first lines or twice."""
+    """The one person who is oftenest said to hold an event or meet a group, twice or in the article's lead."""
     votes: Counter[str] = Counter()
     claims: dict[str, Claim] = {}
     lines = [n for n, block in enumerate(scene.article.blocks) if block.kind in {"headline", "paragraph"}][:LEAD]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dossier.extract.lexicon import words
 from dossier.extract.patterns import RELATION, ROLE, any_of
 from dossier.extract.scene import Place, Scene
-from dossier.model import Claim
+from dossier.model import Claim, Mention
 
 _AGE_AFTER = re.compile(
     r"""(?x) ^\s? (?: ,\s? (?: aged?\s | (?:is\s)?an?\s | who\sis\s )? | \(\s?(?:aged?\s)? | \sis\s )
@@ -102,13 +102,7 @@ def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Cla
     end = place.mention.end
     for other in scene.within(end, end + len(after)):
         between = scene.text[end : other.start]
-        if (
-            other.kind == "person"
-            and not other.pronoun
-            and other.chain != place.mention.chain
-            and not _possessive(scene, other.end)
-            and scene.text[other.start - 1] not in "-‐‑"
-        ):
+        if other.kind == "person" and other.chain != place.mention.chain and _new_subject(scene, other):
             return
         if other.kind != "organization":
             continue
@@ -132,6 +126,13 @@ def _post(scene: Scene, place: Place, position: str, name: str, chain: str, end:
     start = place.mention.start
     yield _claim(scene, place, "affiliation", name, start, end, rule, chain)
     yield _claim(scene, place, "position", " ".join(position.split()), start, end, rule, chain)
+
+
+def _new_subject(scene: Scene, other: Mention) -> bool:
+    """Whether another person takes over the clause: not in “Putin's party”, “pro-Putin party”, “his party”."""
+    if other.pronoun:
+        return scene.text[other.start : other.end].lower() in {"he", "she"}
+    return not _possessive(scene, other.end) and scene.text[other.start - 1] not in "-‐‑"
 
 
 def _possessive(scene: Scene, end: int) -> bool:

@@ -43,10 +43,10 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         return ["after-job"]
     if low in words("organization_nouns"):
         return ["after-org-noun"]
-    if low in words("said"):
-        return ["after-said"]
     if low in {"called", "named", "dubbed"}:
         return ["after-called-org" if previous in words("organization_nouns") else "after-called"]
+    if low in words("said"):
+        return ["after-said"]
     if low in _PLAIN_BEFORE:
         return [f"prev={low}"]
     if low == ",":

@@ -12,6 +12,7 @@ _FAMILY_ENDING = re.compile(
     r".{2}(?:[oe]va?|in[a]?|sk[iya]{1,3}|skaya|enko|chuk|yuk|shvili|dze|[iy]an|ss?on|sen|berg|stein|mann?|opoulos|idis|akis|escu"
     r"|wicz|icz|vich|velt|feld|bach|wala|singh|zadeh|oglu|poor|pour|ullah|uddin|ez|az|ini|elli|etti|ucci)$"
 )
+_LOWER_AFTER_HYPHEN = re.compile(r"[A-Z][a-z]+ ?- ?[a-z]+$")  # Sang-min
 _INITIAL = re.compile(r"(?:^| )[A-Z]\.(?: |$)")
 
 
@@ -114,6 +115,8 @@ def _letters(key: str, parts: tuple[str, ...]) -> list[str]:
         found.append("camel")
     if any(c.isdigit() for c in key):
         found.append("digit")
+    if _LOWER_AFTER_HYPHEN.search(key):
+        found.append("lower-after-hyphen")
     if _INITIAL.search(key):
         found.append("initial")
     if "&" in key:
