@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -171,16 +172,18 @@ class Changes:
     def _do(self, edit: Edit) -> Edit:
         edit = replace(edit, id=self._log.new_id())
         self._log.append(edit)
-        edits = self._log.edits()
-        alone = len(edits) == len(self._state.edits) + 1 and edits[-1].id == edit.id  # nobody else wrote in between
-        self._see(advance(self._state, edits[-1]) if alone else replay(self.snapshot, edits))
+        last = self._log.last
+        if last and last.id == edit.id and len(self._log) == len(self._state.edits) + 1:  # nobody wrote in between
+            self._see(advance(self._state, last))
+        else:
+            self._see(replay(self.snapshot, self._log.edits()))
         return edit
 
     def _see(self, state: State) -> None:
         raise NotImplementedError
 
     def _note(self, id: str) -> Note:
-        for note in (*self._state.notes, *self._state.unattached):
+        for note in chain(reversed(self._state.notes), self._state.unattached):  # most often it is the last
             if note.id == id:
                 return note
         raise WrongUse(f"There is no note {id}; `dossier note list` shows them all.")

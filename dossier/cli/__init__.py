@@ -9,6 +9,8 @@ import click
 
 from dossier import __version__
 from dossier.cli.common import Refusal
+from dossier.cli.editing import add, different, merge, reject, rename, retype, role, speaker, split, status
+from dossier.cli.history import history, merge_edits, purge, redo, review, undo
 from dossier.cli.making import build, check, export, open_app
 from dossier.cli.notes import note
 from dossier.cli.reading import organizations, people, quotes, search, show
@@ -51,7 +53,10 @@ def cli() -> None:
     3 the data is damaged or locked."""
 
 
-for command in (open_app, build, search, show, people, organizations, quotes, note, export, check):
+LOOKING = (open_app, build, search, show, people, organizations, quotes, export, check)
+SAYING = (note, rename, merge, split, different, reject, retype, add, speaker, role, status)
+DONE = (undo, redo, history, review, merge_edits, purge)
+for command in (*LOOKING, *SAYING, *DONE):
     cli.add_command(command)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from dossier.edits.anchor import passage_target
@@ -217,6 +218,7 @@ def _words(text: str) -> str:
     return text.strip()
 
 
+@cache
 def _who() -> str:
     try:
         return getpass.getuser()

@@ -37,17 +37,15 @@ def advance(state: State, edit: Edit) -> State:
     """`replay` with one more edit; costs O(edit) for a note that is newer than all before it."""
     if edit.kind != "note" or (state.edits and edit.id <= state.edits[-1].id):
         return _replay(state.work.places, undo.ordered((*state.edits, edit)))
-    written = dict(state.written)
-    notes.apply(written, edit)
-    changed = edit.id if edit.payload.get("op") == "add" else str(edit.payload.get("note"))
-    attached = [note for note in state.notes if note.id != changed]
-    unattached = [note for note in state.unattached if note.id != changed]
-    if (known := written.get(changed)) is not None and not known.removed:
-        note = _attach(known, state.work)
-        (unattached if note is None else attached).append(note or known.note)
-    return replace(
-        state, edits=(*state.edits, edit), notes=_by_id(attached), unattached=_by_id(unattached), written=written
-    )
+    edits, added = (*state.edits, edit), notes.write([edit]).get(edit.id)
+    if added is None:
+        now = notes.write(item for item in edits if item.id not in state.undone)
+        attached, unattached = _attach_all(now, state.work)
+        return replace(state, edits=edits, notes=attached, unattached=unattached)
+    note = _attach(added, state.work)
+    if note is None:
+        return replace(state, edits=edits, unattached=(*state.unattached, added.note))
+    return replace(state, edits=edits, notes=(*state.notes, note))
 
 
 def _replay(places: Places, edits: tuple[Edit, ...]) -> State:
@@ -64,8 +62,7 @@ def _replay(places: Places, edits: tuple[Edit, ...]) -> State:
             except Lost:
                 work.adrift.append(edit)
     seen = render(work)
-    written = notes.write(standing)
-    shown = [(known, _attach(known, work)) for known in written.values() if not known.removed]
+    attached, unattached = _attach_all(notes.write(standing), work)
     return State(
         snapshot=places.snapshot,
         edits=edits,
@@ -75,10 +72,9 @@ def _replay(places: Places, edits: tuple[Edit, ...]) -> State:
         quotes=seen.quotes,
         statements=seen.statements,
         suggestions=seen.suggestions,
-        notes=tuple([note for _, note in shown if note is not None]),
-        unattached=tuple([known.note for known, note in shown if note is None]),
+        notes=attached,
+        unattached=unattached,
         adrift=tuple(work.adrift),
-        written=written,
         work=work,
     )
 
@@ -88,5 +84,12 @@ def _attach(known: Written, work: Work) -> Note | None:
     return replace(known.note, target=id) if id is not None else None
 
 
-def _by_id(notes: list[Note]) -> tuple[Note, ...]:
-    return tuple(sorted(notes, key=lambda note: note.id))
+def _attach_all(written: Mapping[str, Written], work: Work) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
+    """The notes that stand on something, and those that do not."""
+    attached: list[Note] = []
+    unattached: list[Note] = []
+    for known in written.values():
+        if not known.removed:
+            note = _attach(known, work)
+            (unattached if note is None else attached).append(note or known.note)
+    return tuple(attached), tuple(unattached)

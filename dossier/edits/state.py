@@ -8,7 +8,7 @@ from functools import cached_property
 
 from dossier.edits import anchor, undo
 from dossier.edits.anchor import Places
-from dossier.edits.notes import Written
+from dossier.edits.notes import Written, write
 from dossier.edits.work import Work
 from dossier.model import Edit, Entry, Note, Snapshot, Suggestion, Target, Utterance
 
@@ -32,7 +32,6 @@ class State:
     """Notes whose target is not found; `about` says what they were written on."""
     adrift: tuple[Edit, ...] = ()
     """Edits other than notes that stand but whose target is not found: they do nothing until it is."""
-    written: Mapping[str, Written] = field(default_factory=dict, repr=False, compare=False)
     work: Work = field(default_factory=lambda: Work(Places(Snapshot())), repr=False, compare=False)
 
     @property
@@ -47,6 +46,11 @@ class State:
 
     def _purged(self, edit: Edit) -> bool:
         return edit.kind == "note" and edit.payload.get("op") != "add" and edit.payload.get("note") not in self.written
+
+    @cached_property
+    def written(self) -> Mapping[str, Written]:
+        """Every note that was put and not undone, removed ones too, by id."""
+        return write(edit for edit in self.edits if edit.id not in self.undone)
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from dossier.model import Article, Claim, Entry, Note, Quote, Span, Unread, Utterance
+from dossier.model import Article, Claim, Edit, Entry, Note, Quote, Span, Unread, Utterance
 from dossier.printable import UNSAFE
 
 if TYPE_CHECKING:
     from dossier.build import Report
     from dossier.dossier import Dossier, Found, Thing
+    from dossier.edits.review import Doubt
 
 Json = dict[str, Any]
 
@@ -113,6 +114,17 @@ def found(it: Found) -> Json:
         "reasons": list(it.reasons),
         "span": where,
     }
+
+
+def edit(it: Edit) -> Json:
+    """Something that was done."""
+    about = {"id": it.target.id, "kind": it.target.kind, "name": it.target.name}
+    return {"id": it.id, "at": it.at, "by": it.by, "kind": it.kind, "target": about, "payload": dict(it.payload)}
+
+
+def doubt(it: Doubt) -> Json:
+    """Something to judge."""
+    return {"kind": it.kind, "a": it.a, "b": it.b, "score": it.score, "reasons": list(it.reasons)}
 
 
 def report(it: Report) -> Json:

@@ -69,6 +69,6 @@ def _compare(a: str, b: str, kind: Kind | None) -> Comparison:
     if kind == "organization" or (kind is None and (looks_like_one(a) or looks_like_one(b))):
         x, y = organization(a), organization(b)
         judged = organizations.judge(y, x) if swapped else organizations.judge(x, y)
-        return Comparison(judged.score, reasons.of_organizations(judged))
+        return Comparison(judged.score, reasons.of_organizations(judged, swapped), bool(judged.conflict))
     verdict = people.judge(person(b), person(a)).turned() if swapped else people.judge(person(a), person(b))
     return Comparison(verdict.score, reasons.of_people(verdict), bool(verdict.conflict))

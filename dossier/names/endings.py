@@ -12,11 +12,12 @@ from functools import lru_cache
 from dossier.names.tables import Sex
 
 _PATRONYMIC = re.compile(
-    r"(?P<stem>.{2,}?)(?:'?[iyj]?[eoay]?[vwu])"
-    r"(?:(?P<m>i(?:ch|c|tch|tsch|cz|cs|c)|y(?:ch|c|tch)|its)(?:[aueo]m?|em|om)?|(?P<f>[ni]?n[aiyeou]{1,2}[yijoau]?))$"
+    r"(?P<stem>.{2,}?)[iyj]?"
+    r"(?:[oea][vw](?P<m>[iy](?:ch|tch|tsch|cz|cs|c))(?:[aueo]m?)?|(?:[oeaiy][vw]|[ao]u)(?P<f>n(?:[aeyu]|o[yiju]|oyu)))"
 )
 _SHORT_PATRONYMIC = re.compile(
-    r"(?P<stem>il|kuzm|luk|fom|nikit|sav|mikh|mich)(?:(?P<m>[iy]{1,2}(?:ch|c|tch|tsch|cz)[aeu]?m?)|(?P<f>in?i?ch?n[ayiejou]+))$"
+    r"(?P<stem>il|kuzm|luk|fom|nikit|sav|mikh|mich)"
+    r"(?:(?P<m>[iy]{1,2}(?:ch|c|tch|tsch|cz)[aeu]?m?)|(?P<f>in?i?ch?n(?:[aeyu]|o[yij])))"
 )
 _TURKIC = {"ogly": "m", "oglu": "m", "oghlu": "m", "uly": "m", "uulu": "m", "ugli": "m", "ogli": "m",
            "kyzy": "f", "kizi": "f", "qizi": "f", "gizi": "f", "kizy": "f"}  # fmt: skip
@@ -66,4 +67,5 @@ def nominatives(token: str) -> tuple[str, ...]:
         if token.endswith(ending) and len(token) - len(ending) >= 2:
             base = token[: -len(ending)]
             found += [base, base + "a", base + "ya", base + "y", base + "iya", base + "iy", base + "ey"]
+            found.append(f"{base[:-1]}e{base[-1]}")  # Павла, Павел
     return tuple(dict.fromkeys(f for f in found if f != token))

@@ -48,7 +48,7 @@ def latin(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _latin(text: str) -> str:
-    low = unicodedata.normalize("NFC", text).lower().replace("šč", "shch")
+    low = unicodedata.normalize("NFC", text).lower().replace("šč", "shch").replace("dž", "dzh")
     table = _EASTERN
     if _CYRILLIC_LETTER.search(low):
         if "ў" in low:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dossier.names.endings import nominatives
 from dossier.names.sound import consonants
-from dossier.names.tables import Sex, diminutives, forms, sex_of
+from dossier.names.tables import Sex, diminutives, forms, listed, sex_of, spelled
 from dossier.names.token import alike
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """`likeness` is 0..1; `why` says in words what was found beyond equal letters."""
 
     likeness: float
@@ -25,9 +24,8 @@ def groups(text: str, inflected: bool) -> tuple[frozenset[int], frozenset[int]]:
     """The given names that a word may be a full form of, and a diminutive of; with those it may be a case of."""
     full, pet = forms(text), diminutives(text)
     if inflected:
-        for word in nominatives(text):
-            full |= forms(word)
-            pet |= diminutives(word)
+        more, pets = spelled(nominatives(text))
+        return full | more, pet | pets
     return full, pet
 
 
@@ -35,21 +33,26 @@ def groups(text: str, inflected: bool) -> tuple[frozenset[int], frozenset[int]]:
 def whose(text: str, inflected: bool) -> Sex:
     """The sex of those who bear a given name, "" where it is unknown or may be either."""
     full, pet = groups(text, inflected)
-    return sex_of(full or pet)
+    return sex_of(full | pet)
 
 
 @lru_cache(maxsize=1 << 17)
 def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None:
     """What the table of given names says of two words; None where it does not know both."""
-    full_a, pet_a = groups(a, inflected[0])
-    full_b, pet_b = groups(b, inflected[1])
-    if full_a & full_b:
-        return Relation(0.98, "form")
-    if full_a & pet_b or pet_a & full_b or pet_a & pet_b:
-        return Relation(0.94, "pet")
+    for oblique in (False, True):
+        full_a, pet_a = groups(a, oblique and inflected[0])
+        full_b, pet_b = groups(b, oblique and inflected[1])
+        if full_a & full_b:
+            return Relation(0.95, "case") if oblique else Relation(0.98, "form")
+        if full_a & pet_b or pet_a & full_b or pet_a & pet_b:
+            return Relation(0.94, "pet")
     if not (full_a or pet_a) or not (full_b or pet_b):
         return None
+    likeness = alike(a, b)
+    sure = listed(full_a | pet_a) and listed(full_b | pet_b)
     opposite = {whose(a, inflected[0]), whose(b, inflected[1])} == {"f", "m"}
-    if opposite or consonants(a) != consonants(b):
-        return Relation(min(alike(a, b), 0.5), "sex" if opposite else "other", True)
+    if sure or (opposite and (likeness < 0.8 or a + "a" == b or b + "a" == a)):
+        return Relation(min(likeness, 0.5), "sex" if opposite else "other", True)
+    if likeness < 0.75 and consonants(a) != consonants(b):
+        return Relation(min(likeness, 0.5), "other", True)
     return None

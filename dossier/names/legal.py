@@ -10,8 +10,6 @@ from importlib.resources import files
 
 from dossier.names.fold import tokens
 
-LONGEST = 6  # words of the longest legal form
-
 
 def lines(name: str) -> list[str]:
     """The lines of a table that are no comments."""
@@ -20,7 +18,8 @@ def lines(name: str) -> list[str]:
 
 
 @cache
-def _forms() -> dict[tuple[str, ...], str]:
+def _forms() -> tuple[dict[tuple[str, ...], str], dict[str, int]]:
+    """The class of each legal form, and how long the longest is that begins with a word."""
     known: dict[tuple[str, ...], str] = {}
     for line in lines("legal_forms.txt"):
         kind, written = line.split(" | ")
@@ -28,14 +27,22 @@ def _forms() -> dict[tuple[str, ...], str]:
             words = tokens(form)
             known.setdefault(words, kind)
             known.setdefault(("".join(words),), kind) if all(len(w) == 1 for w in words) else None
-    return known
+    longest: dict[str, int] = {}
+    for words in known:
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return known, longest
 
 
 def split_legal(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
     """The words of a name without its legal forms, and the classes of these. A name that is nothing else stays."""
-    known, left, classes, i = _forms(), list[str](), set[str](), 0
+    known, longest = _forms()
+    if longest.keys().isdisjoint(words):
+        return words, frozenset()
+    left: list[str] = []
+    classes: set[str] = set()
+    i = 0
     while i < len(words):
-        for length in range(min(LONGEST, len(words) - i), 0, -1):
+        for length in range(longest.get(words[i], 0), 0, -1):
             kind = known.get(words[i : i + length])
             if kind and (length > 1 or len(words) > 1):
                 classes.add(kind)

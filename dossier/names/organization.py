@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from dossier.names.fold import tokens
 from dossier.names.legal import lines, split_legal
@@ -15,6 +16,7 @@ LIMIT = 24  # words of a name that count
 
 _LITTLE = "of the and for in on de du des der die das und et i y la le les a an to by al el von fur pri po na s"
 _SMALL = frozenset(_LITTLE.split())
+_SIGN_LETTERS = frozenset("&%0123456789")
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii"
@@ -31,14 +33,20 @@ _SPELLING = (
 )
 
 
+class Word(NamedTuple):
+    """A word in one spelling, what it counts, and the letters it is abbreviated to."""
+
+    text: str
+    weight: float
+    initial: str
+
+
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """A name taken apart. `words` are its telling and common words in order, `weights` what each counts, `legal` the
-    classes of its legal forms and
-    `initials` the strings that it may be abbreviated to."""
+    """A name taken apart: its telling and common words in order, and the classes of its legal forms. `initials` are
+    what it may be abbreviated to as a whole, with and without its little words."""
 
-    words: tuple[str, ...]
-    weights: tuple[float, ...]
+    words: tuple[Word, ...]
     legal: frozenset[str]
     initials: frozenset[str]
 
@@ -81,8 +89,9 @@ def _plain(word: str) -> str:
 
 
 def _merged(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Single letters in a row as one word: A.B.C. is ABC; “forty four” is 44."""
+    """Single letters in a row as one word: A.B.C. is ABC."""
     merged: list[str] = []
+    words = tuple(w for w in words if w != "and") if min(map(len, words)) == 1 else words
     for i, word in enumerate(words):
         lone = len(word) == 1 and word.isalpha()
         if lone and i and len(words[i - 1]) == 1 and words[i - 1].isalpha():
@@ -92,35 +101,44 @@ def _merged(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(merged)
 
 
+def _counted(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Tens and ones as one number: “forty four” is 44."""
+    counted: list[str] = []
+    for word in words:
+        one, ten = _plain(word), counted[-1] if counted else ""
+        if ten.isdigit() and len(ten) == 2 and ten[1] == "0" and len(one) == 1 and one.isdigit():
+            counted[-1] = ten[0] + one
+        else:
+            counted.append(one if one.isdigit() else word)
+    return tuple(counted)
+
+
 @lru_cache(maxsize=1 << 15)
 def organization(name: str) -> Organization:
     """Take an organization's name apart."""
     printed = tokens(name.replace("&", " ").replace("%", " per cent "))[:LIMIT]
     left, legal = split_legal(printed)
     left, again = split_legal(_merged(left))
-    small = tuple(w for w in left if w not in _SMALL) or left
-    words = tuple(_plain(w) for w in small)
-    return Organization(
-        words=words,
-        weights=tuple(COMMON if w in _concepts() else 1.0 for w in words),
-        legal=legal | again,
-        initials=frozenset(s for s in ("".join(w[0] for w in small), "".join(w[0] for w in left)) if len(s) > 1),
-    )
+    telling = tuple(w for w in left if w not in _SMALL) or left
+    words = tuple(Word(_plain(w), COMMON if _plain(w) in _concepts() else 1.0, w[0]) for w in _counted(telling))
+    whole = ("".join(w[0] for w in telling), "".join(w[0] for w in left))
+    return Organization(words, legal | again, frozenset(letters for letters in whole if len(letters) > 1))
 
 
 @lru_cache(maxsize=1 << 15)
 def looks_like_one(name: str) -> bool:
     """Whether a name is an organization's: it has a common word of organizations, a number, an & or a legal form. A
     legal form of two letters counts in capitals at either end only: there is a given name Ag and a family name Oo."""
-    if any(c in "&%" or c.isdigit() for c in name):
-        return True
     words = tokens(name)
-    if any(w in _signs() for w in words):
+    if not _SIGN_LETTERS.isdisjoint(name) and ("&" in name or "%" in name or any(w.isdigit() for w in words)):
+        return True
+    if not _signs().isdisjoint(words):
         return True
     left, legal = split_legal(words)
     if not legal:
         return False
-    if any(len(w) > 2 and w not in PARTICLES for w in set(words) - set(left)):
+    form = len(words) - len(left)
+    if form > 2 or any(len(w) > 2 and w not in PARTICLES for w in set(words) - set(left)):
         return True
     printed = name.split()
     return not name.isupper() and any(w.isupper() and w.isalpha() and len(w) == 2 for w in (printed[0], printed[-1]))

@@ -3,77 +3,103 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
-from dossier.names.organization import COMMON, Organization
+from dossier.names.organization import COMMON, Organization, Word
 from dossier.names.token import alike
 
-ACRONYM = 0.9
+ACRONYM, SHORT_ACRONYM = 0.9, 0.8
+ONE_NUMBER = 0.85  # only one of the two has a number
+SAME_WORD = 0.65  # likeness from which two words are taken for one
+LONGEST_RUN = 5  # words that may be written as one, or as their initials
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`pairs` are (word, word, likeness); `only` the words that one side alone has."""
+    """`pairs` are (word, word, likeness); `only` the words that one side alone has; `legal`: the legal forms differ;
+    `conflict`: numbers that keep the two apart."""
 
     score: float
     pairs: tuple[tuple[str, str, float], ...] = ()
     only: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     acronym: str = ""
-    legal: bool = False  # the legal forms differ
+    legal: bool = False
+    conflict: tuple[str, ...] = ()
 
 
 def _likeness(a: str, b: str) -> float:
     if a.isdigit() or b.isdigit():
         return 1.0 if a == b else 0.0
     likeness = alike(a, b)
-    if likeness < 0.95 and min(len(a), len(b)) > 4 and (a.startswith(b[:-1]) or b.startswith(a[:-1])):
-        likeness = max(likeness, 0.9)  # an adjective or a plural: Murom, Muromskii
+    if likeness < 0.9 and min(len(a), len(b)) > 4 and (a.startswith(b[:-1]) or b.startswith(a[:-1])):
+        return 0.9  # an adjective or a plural: Murom, Muromskii
     return likeness
 
 
-def _curve(likeness: float) -> float:
+def _speaks(likeness: float) -> float:
     return max(0.0, min(1.0, (likeness - 0.6) / 0.32))
 
 
-def _glued(words: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    """`words` with two neighbours written as one where `others` writes them so."""
-    for i, (p, q) in enumerate(pairwise(words)):
-        if p + q in others and p not in others and q not in others:
-            return (*words[:i], p + q, *words[i + 2 :])
+def _joined(words: tuple[Word, ...], others: tuple[Word, ...]) -> tuple[Word, ...]:
+    """`words` with neighbours put together where `others` write them as one word or as their initials."""
+    for other in others:
+        if any(w.text == other.text for w in words) or len(other.text) < 3:
+            continue
+        for length in range(2, min(LONGEST_RUN, len(words)) + 1):
+            for i in range(len(words) - length + 1):
+                run = words[i : i + length]
+                glued = length < 4 and alike("".join(w.text for w in run), other.text) > 0.88
+                if glued or "".join(w.initial for w in run) == other.text:
+                    return (*words[:i], Word(other.text, 1.0, other.initial), *words[i + length :])
     return words
-
-
-def _weights(words: tuple[str, ...], known: Organization) -> list[float]:
-    listed = dict(zip(known.words, known.weights, strict=True))
-    return [listed.get(w, 1.0) for w in words]
 
 
 def judge(x: Organization, y: Organization) -> Verdict:
     """How far two names speak for one organization."""
     for one, other in ((x, y), (y, x)):
-        if len(one.words) == 1 and one.words[0] in other.initials and len(other.words) > 1:
-            return Verdict(ACRONYM - (0.1 if len(one.words[0]) < 3 else 0.0), acronym=one.words[0])
-    a, b = _glued(x.words, y.words), _glued(y.words, x.words)
-    weights_a, weights_b = _weights(a, x), _weights(b, y)
-    found = sorted(
-        ((_likeness(p, q), i, j) for i, p in enumerate(a) for j, q in enumerate(b)), key=lambda f: (-f[0], f[1], f[2])
-    )
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    matched, pairs = 0.0, []
-    for likeness, i, j in found:
-        if i not in used_a and j not in used_b and likeness > 0.65:
-            used_a.add(i)
-            used_b.add(j)
-            matched += min(weights_a[i], weights_b[j]) * _curve(likeness)
-            pairs.append((a[i], b[j], likeness))
-    less, more = sorted((sum(weights_a), sum(weights_b)))
-    only = tuple(w for i, w in enumerate(a) if i not in used_a), tuple(w for j, w in enumerate(b) if j not in used_b)
-    score = (matched / less) ** 1.2 * (matched / more) ** 0.6 if matched else 0.0
-    if only[0] and only[1] and len(only[0]) + len(only[1]) > 0:
+        if len(one.words) == 1 and one.words[0].text in other.initials and len(other.words) > 1:
+            short = one.words[0].text
+            return Verdict(ACRONYM if len(short) > 2 else SHORT_ACRONYM, acronym=short)
+    a, b = _joined(x.words, y.words), _joined(y.words, x.words)
+    pairs, only_a, only_b = _paired(a, b)
+    score = _score(a, b, sum(min(p.weight, q.weight) * _speaks(likeness) for p, q, likeness in pairs))
+    if only_a and only_b:
         score *= 0.9
-    if all(w == COMMON for w in x.weights + y.weights) and only != ((), ()):
+    if (only_a or only_b) and all(w.weight == COMMON for w in x.words + y.words):
         score *= 0.6
+    numbers = tuple(next((w.text for w in side if w.text.isdigit()), "") for side in (only_a, only_b))
+    if any(numbers) and not all(numbers):
+        score *= ONE_NUMBER
     differ = bool(x.legal and y.legal and x.legal.isdisjoint(y.legal))
     score *= 0.95 if differ else 0.985 if x.legal != y.legal else 1.0
-    return Verdict(min(1.0, score), tuple(pairs), only, legal=differ)
+    said = tuple((p.text, q.text, likeness) for p, q, likeness in pairs)
+    return Verdict(
+        min(1.0, score),
+        said,
+        (_texts(only_a), _texts(only_b)),
+        legal=differ,
+        conflict=tuple(numbers) if all(numbers) else (),
+    )
+
+
+def _paired(
+    a: tuple[Word, ...], b: tuple[Word, ...]
+) -> tuple[list[tuple[Word, Word, float]], tuple[Word, ...], tuple[Word, ...]]:
+    """The words that are one, the most alike first, and those left over on either side."""
+    found = [(_likeness(p.text, q.text), i, j) for i, p in enumerate(a) for j, q in enumerate(b)]
+    found.sort(key=lambda f: (-f[0], f[1], f[2]))
+    left_a, left_b = dict(enumerate(a)), dict(enumerate(b))
+    pairs = []
+    for likeness, i, j in found:
+        if likeness > SAME_WORD and i in left_a and j in left_b:
+            pairs.append((left_a.pop(i), left_b.pop(j), likeness))
+    return pairs, tuple(left_a.values()), tuple(left_b.values())
+
+
+def _score(a: tuple[Word, ...], b: tuple[Word, ...], matched: float) -> float:
+    """How much of the shorter and of the longer name is matched, by weight."""
+    less, more = sorted((sum(w.weight for w in a), sum(w.weight for w in b)))
+    return (matched / less) ** 1.2 * (matched / more) ** 0.6 if matched else 0.0
+
+
+def _texts(words: tuple[Word, ...]) -> tuple[str, ...]:
+    return tuple(w.text for w in words)

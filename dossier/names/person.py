@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dossier.names.endings import family_sex, patronymic
 from dossier.names.fold import latin
@@ -13,54 +13,104 @@ from dossier.names.given import groups, whose
 from dossier.names.tables import Sex, forms, given
 
 Role = Literal["given", "patronymic", "family", "initial", "particle"]
+Script = Literal["", "cyrillic", "abjad"]
 
 _PARTICLES = """
 al el ul ad ash as ar an at az bin ben ibn bint bte ould abu abou um umm de la del della di da dos das do du von van
-der den ter ten zu zum le les y st mac of the and"""
+der zu zum le les y st of the and"""
+_HONORIFICS = """
+sheikh sheik shaykh shaikh sheykh cheikh hajji haji hadji hajj mullah mulla maulana mawlawi maulvi maulavi molvi sayyid
+sayed seyyed sayyed ustad qari ayatollah gospodin pan pani"""
 _TITLES = """
-mr mrs ms miss dr prof professor sir lord lady dame rev sheikh sheik shaykh shaikh sheykh cheikh hajji haji hadji hajj
-mullah mulla maulana mawlawi maulvi maulavi molvi sayyid sayed seyyed sayyed sayid syed said sidi ustad qari general gen
-colonel col major maj captain capt lieutenant lt sergeant president minister senator judge father prince princess king
-queen emir amir ayatollah imam jr sr ii iii iv gospodin pan pani"""
+mr mrs ms miss dr prof professor sir lord lady dame rev sidi general gen colonel col major maj captain capt lieutenant
+lt sergeant president minister senator judge father prince princess king queen emir amir imam"""
 PARTICLES = frozenset(_PARTICLES.split())
-TITLES = frozenset(_TITLES.split())
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ`ʹ´]+[^\W_]+)*[.]?")
+HONORIFICS = frozenset(_HONORIFICS.split())  # stand before any word of a name
+TITLES = frozenset(_TITLES.split())  # stand before the whole name
+AFTER = frozenset(["jr", "sr", "ii", "iii", "iv"])
+FATHER = frozenset(["bin", "ben", "ibn", "bint", "bte", "ould"])
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ`ʹ´]+[^\W_]+)*[.]?|,")
 _ABD = re.compile(r"abd(?:[aeou]?[lrnsztd])?")
 _ABD_JOINED = re.compile(r"abd(?:[aeou](?:l+|r(?=r)|s(?=s)|n(?=n)|z(?=z)|t(?=t)|d(?=d)|))(?=[^aeiou].{2,}|a[^lr].{2,})")
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
+_ABJAD = re.compile("[֐-׿؀-ۿݐ-ݿ]")  # Hebrew and Arabic letters: most vowels are not written
+_MARKED = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u1cff]")
+_DIGITS = str.maketrans("013459", "oieasg")  # put for letters to escape a search: Ig0r Sech1n
 LIMIT = 12  # words of a name that count; what is longer is no name
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A word of a name: as it was printed, in `latin` letters, and what it is there for."""
+class Part(NamedTuple):
+    """A word of a name: as it was printed, in `latin` letters, what it is there for, and the script it came from.
+    `nisba`: an article stands before it, so that it is no given name. `order`: 1 for the initial of a given name, 2
+    for one of a patronymic or middle name, 0 for a word."""
 
     printed: str
     text: str
     role: Role
-    cyrillic: bool = False
+    script: Script = ""
+    nisba: bool = False
+    order: int = 0
+
+    @property
+    def cyrillic(self) -> bool:
+        """Whether it may stand in an oblique case of Russian."""
+        return self.script == "cyrillic"
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A name taken apart; `particles` are left out of `parts`. `sex` is "" where nothing tells it or clues differ."""
+    """A name taken apart; `particles` are left out of `parts`. `sex` is "" where nothing tells it."""
 
     parts: tuple[Part, ...]
     particles: frozenset[str]
     sex: Sex
 
 
+def _script(word: str) -> Script:
+    if word.isascii():
+        return ""
+    return "cyrillic" if _CYRILLIC.search(word) else "abjad" if _ABJAD.search(word) else ""
+
+
 def _words(name: str) -> list[Part]:
     parts: list[Part] = []
-    for printed in _WORD.findall(name)[:LIMIT]:
-        text = "".join(c for c in latin(printed) if c.isalnum())
-        if not text:
-            continue
+    words = _WORD.findall(latin(name) if _MARKED.search(name) else name)[:LIMIT]
+    if words.count(",") == 1:  # “Uzunova, Nadezhda”
+        words = words[words.index(",") + 1 :] + words[: words.index(",")]
+    for printed in words:
         bare = printed.rstrip(".")
-        initial = len(bare) == 1 or (len(bare) <= 3 and printed.endswith(".") and text not in TITLES)
-        particle = not initial and (text in PARTICLES or text in TITLES)
-        role: Role = "initial" if initial else "particle" if particle else "family"
-        parts.append(Part(bare, text, role, bool(_CYRILLIC.search(bare))))
+        text = latin(bare)
+        if not text.isalpha():
+            text = "".join(c for c in text if c.isalnum())
+            if not text:
+                continue
+            text = text if text.isdigit() else text.translate(_DIGITS)
+        if len(bare) == 2 and bare.isascii() and bare.isupper() and not name.isupper() and text not in PARTICLES:
+            parts += (Part(letter, letter.lower(), "initial") for letter in bare)  # “JC Juncker”
+            continue
+        initial = len(bare) == 1 or (len(bare) <= 3 and printed.endswith(".") and text not in TITLES | AFTER)
+        role: Role = "initial" if initial else "family"
+        nisba = role == "family" and bool(parts) and parts[-1].text in ("al", "el")
+        parts.append(Part(bare, text, role, _script(bare), nisba))
+    for i, part in enumerate(parts):
+        if part.role == "family" and _is_small(part.text, i, len(parts) - 1):
+            parts[i] = part._replace(role="particle")
+    return _fathered(parts)
+
+
+def _is_small(text: str, i: int, last: int) -> bool:
+    """Whether a word that is no initial is a particle or a title there. The last word of a name is its own."""
+    if i == last:
+        return text in AFTER and i > 0
+    return text in PARTICLES or text in HONORIFICS or (i == 0 and text in TITLES)
+
+
+def _fathered(parts: list[Part]) -> list[Part]:
+    """“Salman bin Muhammad al-Rawi”: what follows bin is the father's name, unless nothing comes after it."""
+    for i, part in enumerate(parts[1:-2], 1):
+        after = parts[i + 1]
+        if part.role == "particle" and part.text in FATHER and after.role == "family" and parts[i - 1].role == "family":
+            parts[i + 1] = after._replace(role="patronymic")
     return parts
 
 
@@ -72,18 +122,24 @@ def _join_abd(parts: list[Part]) -> list[Part]:
         if part.role == "particle" and before and before.text == "abd":
             continue
         if before and before.text == "abd" and part.role == "family":
-            joined[-1] = Part(f"{before.printed} {part.printed}", "abd" + part.text, "family")
+            joined[-1] = Part(f"{before.printed} {part.printed}", "abd" + part.text, "family", part.script)
         elif part.role == "family" and _ABD.fullmatch(part.text):
-            joined.append(Part(part.printed, "abd", "family"))
+            joined.append(part._replace(text="abd"))
         elif part.role == "family" and (found := _ABD_JOINED.match(part.text)):
-            joined.append(Part(part.printed, "abd" + part.text[found.end() :], "family", part.cyrillic))
+            joined.append(part._replace(text="abd" + part.text[found.end() :]))
         else:
             joined.append(part)
     return joined
 
 
-def _name(part: Part, role: Role) -> Part:
-    return Part(part.printed, part.text, role, part.cyrillic)
+def _ordered(parts: list[Part]) -> list[Part]:
+    """Initials told apart: the first stands for the given name unless that is written out, the next for others."""
+    order = 1 + any(p.role == "given" for p in parts)
+    for i, part in enumerate(parts):
+        if part.role == "initial":
+            parts[i] = part._replace(order=order)
+            order = 2
+    return parts
 
 
 def _roles(parts: list[Part]) -> list[Part]:
@@ -91,22 +147,22 @@ def _roles(parts: list[Part]) -> list[Part]:
     if len(words) >= 3 or (len(words) == 2 and any(p.role == "initial" for p in parts)):
         fathers = [i for i in words[1:] if patronymic(parts[i].text)]
         if fathers:
-            parts[fathers[0]] = _name(parts[fathers[0]], "patronymic")
+            parts[fathers[0]] = parts[fathers[0]]._replace(role="patronymic")
             if fathers[0] - 1 in words and len(words) >= 3:
-                parts[fathers[0] - 1] = _name(parts[fathers[0] - 1], "given")
+                parts[fathers[0] - 1] = parts[fathers[0] - 1]._replace(role="given")
                 return parts
     elif len(words) == 2 and given(parts[words[0]].text) and _surely_patronymic(parts[words[1]].text):
-        parts[words[0]] = _name(parts[words[0]], "given")
-        parts[words[1]] = _name(parts[words[1]], "patronymic")
+        parts[words[0]] = parts[words[0]]._replace(role="given")
+        parts[words[1]] = parts[words[1]]._replace(role="patronymic")
     words = [i for i in words if parts[i].role == "family"]
-    known = [i for i in words if any(groups(parts[i].text, parts[i].cyrillic))]
+    known = [i for i in words if not parts[i].nisba and any(groups(parts[i].text, parts[i].cyrillic))]
     if known and len(words) > 1:
         first = known[0]
         if len(known) > 1 and first == words[0] and family_sex(parts[first].text) and forms(parts[known[1]].text):
             first = known[1]
-        parts[first] = _name(parts[first], "given")
+        parts[first] = parts[first]._replace(role="given")
     elif len(words) > 1 and len(words) == len(parts):
-        parts[words[0]] = _name(parts[words[0]], "given")
+        parts[words[0]] = parts[words[0]]._replace(role="given")
     return parts
 
 
@@ -136,6 +192,6 @@ def person(name: str) -> Person:
     """Take a person's name apart, in whatever order it stands."""
     parts = _join_abd(_words(name))
     particles = frozenset(p.text for p in parts if p.role == "particle")
-    left = [p for p in parts if p.role != "particle"] or [_name(p, "family") for p in parts]
-    left = _roles(left)
+    left = [p for p in parts if p.role != "particle"] or [p._replace(role="family") for p in parts]
+    left = _ordered(_roles(left))
     return Person(tuple(left), particles, _sex(left))

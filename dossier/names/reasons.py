@@ -66,12 +66,16 @@ def of_people(verdict: people.Verdict) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def of_organizations(verdict: organizations.Verdict) -> tuple[str, ...]:
-    """What words the two share, what stands on one side alone, and how their legal forms stand to each other."""
+def of_organizations(verdict: organizations.Verdict, swapped: bool = False) -> tuple[str, ...]:
+    """What words the two share, what stands on one side alone, and how their legal forms stand to each other.
+    `swapped`: the verdict is of the second name against the first."""
     if verdict.acronym:
         return (f"{verdict.acronym.upper()} is made of the initials of the other",)
-    found = [f"same word, {p}" if p == q else f"words alike, {p} and {q}" for p, q, _ in verdict.pairs]
-    found += [f"only on one side: {', '.join(side)}" for side in verdict.only if side]
+    turn = -1 if swapped else 1
+    found = [f"other number, {' and '.join(verdict.conflict[::turn])}"] if verdict.conflict else []
+    for p, q, _ in verdict.pairs:
+        found.append(f"same word, {p}" if p == q else f"words alike, {' and '.join((p, q)[::turn])}")
+    found += [f"only on one side: {', '.join(side)}" for side in verdict.only[::turn] if side]
     if verdict.legal:
         found.append("other legal form")
     return tuple(found)

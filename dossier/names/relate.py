@@ -5,21 +5,36 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dossier.names.endings import family_sex, nominatives, patronymic, stem
+from dossier.names.fold import skeleton
 from dossier.names.given import Relation, given_names
 from dossier.names.person import Part
-from dossier.names.sound import sounds
+from dossier.names.sound import bones
 from dossier.names.tables import forms
 from dossier.names.token import alike
 
 SAME = 0.97
 
 
+# first letters of a word -> the letters that may begin its other spellings
+_HEADS = (
+    ("dzh", "dj"), ("kh", "khcxg"), ("zh", "zj"), ("ch", "ctkh"), ("sh", "s"), ("ts", "tc"), ("ph", "pf"), ("th", "tf"),
+    ("g", "gh"), ("h", "hgkc"), ("v", "vw"), ("w", "wv"), ("c", "ckst"), ("k", "kcq"), ("q", "qk"), ("x", "xkh"),
+    ("z", "zs"), ("f", "fp"), ("e", "eyj"), ("j", "jyi"), ("y", "yji"), ("i", "iyj"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 15)
+def _heads(word: str) -> frozenset[str]:
+    """The letters that a word may begin with in another romanisation: Yulia, Julia, Iuliia, Ulia."""
+    letters = next((heads for start, heads in _HEADS if word.startswith(start)), word[0])
+    if word[0] in "yji" and len(word) > 1 and word[1] in "eu":
+        letters += word[1]
+    return frozenset(letters)
+
+
 def starts_alike(initial: str, word: str) -> bool:
     """Whether `initial`, one letter or its transliteration, may stand for `word`."""
-    if word.startswith(initial):
-        return True
-    a, b = sounds(initial)[0], sounds(word)[0]
-    return a == b or {a, b} in ({"i", "j"}, {"e", "i"}, {"g", "h"}, {"k", "c"}, {"h", "H"}, {"g", "H"}, {"j", "J"})
+    return word.startswith(initial) or not _heads(initial).isdisjoint(_heads(word))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -28,6 +43,8 @@ def words(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
     plain = alike(a, b)
     if plain >= SAME:
         return plain, ""
+    if a.startswith("abd") or b.startswith("abd"):
+        return _servants(a, b), ""
     best, why = plain, ""
     x, y = stem(a), stem(b)
     if (x, y) != (a, b):
@@ -35,16 +52,45 @@ def words(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
         bare = alike(x, y) - (0.02 if oblique else 0.05)
         if bare > best:
             best, why = bare, "case" if oblique and family_sex(a) == family_sex(b) else "feminine"
-    if inflected[0]:
-        best = max([best, *(0.97 * alike(n, b) for n in nominatives(a) if abs(len(n) - len(b)) < 2)])
-    if inflected[1]:
-        best = max([best, *(0.97 * alike(a, n) for n in nominatives(b) if abs(len(n) - len(a)) < 2)])
+    if 0.6 < best < 0.95:
+        if inflected[0]:
+            best = max([best, *(0.97 * alike(n, b) for n in nominatives(a) if abs(len(n) - len(b)) < 2)])
+        if inflected[1]:
+            best = max([best, *(0.97 * alike(a, n) for n in nominatives(b) if abs(len(n) - len(a)) < 2)])
+    if best < 0.93 and _with_ending(a, b):
+        best, why = 0.93, "ending"
     for article in ("al", "el"):
         if a.startswith(article) != b.startswith(article):
             short, long = (b, a) if a.startswith(article) else (a, b)
             if len(long) > 5:
                 best = max(best, alike(short, long[2:]) - 0.02)
     return best, why
+
+
+_ENDINGS = ("s", "is", "as", "us", "ova", "aite", "iene", "yte")
+
+
+def _with_ending(a: str, b: str) -> bool:
+    """Whether one word is the other as Latvian, Lithuanian, Czech or Slovak ends it: Edvards, Jacksonová."""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return len(short) > 3 and any(
+        long.endswith(ending) and skeleton(long.removesuffix(ending)) == skeleton(short) for ending in _ENDINGS
+    )
+
+
+def _servants(a: str, b: str) -> float:
+    """Abd al-Rahman and Abd al-Rahim serve two names; Rahman alone may be short for the first."""
+    x, y = a.removeprefix("abd"), b.removeprefix("abd")
+    if len(x) < 3 or len(y) < 3:
+        return alike(a, b)
+    return min(alike(a, b), alike(x, y)) if len(x) - len(a) == len(y) - len(b) else max(alike(a, b), 0.88 * alike(x, y))
+
+
+@lru_cache(maxsize=1 << 16)
+def unvowelled(a: str, b: str) -> float:
+    """Likeness of two words of which one comes from a script that writes few vowels: that of their consonants."""
+    x, y = bones(a), bones(b)
+    return min(0.95, alike(a, b) if not x or not y else max(alike(x, y), alike(a, b)))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -56,9 +102,12 @@ def fathers(a: str, b: str) -> Relation:
     if x[1] != y[1]:
         return Relation(min(0.5, alike(x[0], y[0])), "sex", True)
     likeness = max(alike(a, b), alike(x[0], y[0])) if x[0] and y[0] else alike(a, b)
-    if likeness < SAME and _fathers_groups(x[0]) & _fathers_groups(y[0]):
+    if likeness >= SAME:
+        return Relation(likeness)
+    known_a, known_b = _fathers_groups(x[0]), _fathers_groups(y[0])
+    if known_a & known_b:
         return Relation(0.97, "form")
-    return Relation(likeness, "", likeness < 0.8)
+    return Relation(likeness, "", likeness < 0.7 or bool(known_a and known_b))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -69,18 +118,30 @@ def _fathers_groups(text: str) -> frozenset[int]:
     return found
 
 
+UNRELATED = Relation(0.0)
+# the initial of a given name is no patronymic's, and the second initial no given name's
+_NO_MATCH: tuple[set[int | str], ...] = ({1, 2}, {1, "patronymic"}, {2, "given"})
+
+
 def relate(p: Part, q: Part) -> Relation:
     """Symmetric in its likeness."""
     if p.role == "initial" or q.role == "initial":
+        if {p.order or p.role, q.order or q.role} in _NO_MATCH:
+            return UNRELATED
         same = starts_alike(p.text, q.text) if p.role == "initial" else starts_alike(q.text, p.text)
         return Relation(0.9 if same else 0.0, "initial", not same)
+    swapped = {p.role, q.role} == {"given", "patronymic"}  # the father's name is not the son's
     if p.text == q.text:
-        return Relation(1.0)
+        return Relation(0.7 if swapped else 1.0)
+    if "abjad" in (p.script, q.script):
+        return Relation(unvowelled(p.text, q.text))
     inflected = (p.cyrillic, q.cyrillic)
-    if p.role == q.role == "patronymic":
+    if p.role == q.role == "patronymic" and patronymic(p.text) and patronymic(q.text):
         return fathers(p.text, q.text)
-    known = given_names(p.text, q.text, inflected) if "patronymic" not in (p.role, q.role) else None
     likeness, why = words(p.text, q.text, inflected)
-    if known is not None and (known.contradiction or known.likeness > likeness):
-        return known
-    return Relation(likeness, why)
+    if swapped:
+        return Relation(0.7 * likeness, why)
+    known = given_names(p.text, q.text, inflected) if not (p.nisba or q.nisba) else None
+    if known is None or (known.contradiction and "given" not in (p.role, q.role)):
+        return Relation(likeness, why)
+    return known if known.contradiction or known.likeness > likeness else Relation(likeness, why)

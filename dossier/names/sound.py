@@ -23,14 +23,27 @@ _DOUBLED = re.compile(r"(.)\1+")
 _CHEAP = {
     0.15: "Ss Zz hH SQ ij",
     0.2: "gh Jj JZ kH",
-    0.3: "ao ei gH CH CS Cc QC sz cz Zj vu vf Ji",
-    0.35: "ct kc Ck ou ZS uo cs",
-    0.45: "ea eo bv bp dt SC dz kg JC QS js ls td iu",
+    0.3: "ao ei gH CH CS Cc QC sz cz Zj vu vf Ji Jd",
+    0.35: "ct kc Ck ou ZS uo cs Cj CJ gk",
+    0.45: "ea eo bv bp dt SC dz QS js ls iu",
     0.6: "ai eu au oi pf lu lv sS mn",
 }
-_SWAP = {pair: cost for cost, pairs in reversed(_CHEAP.items()) for p in pairs.split() for pair in (p, p[::-1])}
+_VOWELS = "aeiou"
 _DROP = dict.fromkeys("aeou", 0.55) | dict.fromkeys("ij", 0.4) | dict.fromkeys("hH", 0.35) | {"t": 0.9, "d": 0.9}
-_VOWELS = frozenset("aeiou")
+_NO_ROW: dict[str, float] = {}
+
+
+def _rows() -> dict[str, dict[str, float]]:
+    """What it costs to exchange one letter for another; 1 where it is not said."""
+    rows: dict[str, dict[str, float]] = {a: {b: 0.65 for b in _VOWELS if b != a} for a in _VOWELS}
+    for cost, pairs in reversed(_CHEAP.items()):
+        for pair in pairs.split():
+            a, b = pair[0], pair[1]
+            rows.setdefault(a, {})[b] = rows.setdefault(b, {})[a] = cost
+    return rows
+
+
+_ROWS = _rows()
 
 
 @lru_cache(maxsize=1 << 17)
@@ -40,33 +53,41 @@ def sounds(token: str) -> str:
     return _DOUBLED.sub(r"\1", _GLIDE.sub("", word)) or token
 
 
+@lru_cache(maxsize=1 << 16)
 def consonants(token: str) -> str:
-    """The sounds of a token without its vowels and the letters that come and go with them."""
-    return "".join(c for c in sounds(token) if c not in "aeiouj")
+    """The sounds of a token without its vowels."""
+    return _DOUBLED.sub(r"\1", "".join(c for c in sounds(token) if c not in "aeiouj"))
 
 
-def _swap(x: str, y: str) -> float:
-    if x == y:
-        return 0.0
-    known = _SWAP.get(x + y)
-    if known is not None:
-        return known
-    return 0.65 if x in _VOWELS and y in _VOWELS else 1.0
+@lru_cache(maxsize=1 << 16)
+def bones(token: str) -> str:
+    """What a script without vowels writes of a `latin` token: its consonants but w and y, which may be vowels."""
+    return consonants("".join(c for c in token if c not in "wyaeiou")) if token else ""
 
 
 def distance(x: str, y: str) -> float:
     """The least cost that turns the sounds `x` into `y`: exchanged, dropped and transposed letters. Symmetric."""
+    drops = [_DROP.get(c, 1.0) for c in y]
     before: list[float] = []
     above = [0.0]
-    for c in y:
-        above.append(above[-1] + _DROP.get(c, 1.0))
+    for drop in drops:
+        above.append(above[-1] + drop)
+    last = ""
     for i, a in enumerate(x):
-        drop = _DROP.get(a, 1.0)
-        row = [above[0] + drop]
+        costs, drop = _ROWS.get(a, _NO_ROW), _DROP.get(a, 1.0)
+        left = above[0] + drop
+        row = [left]
         for j, b in enumerate(y):
-            best = min(above[j] + _swap(a, b), above[j + 1] + drop, row[j] + _DROP.get(b, 1.0))
-            if i and j and a == y[j - 1] and b == x[i - 1] and before[j - 1] + 0.7 < best:
+            best = above[j] + (0.0 if a == b else costs.get(b, 1.0))
+            up = above[j + 1] + drop
+            if up < best:
+                best = up
+            left += drops[j]
+            if left < best:
+                best = left
+            if b == last and i and j and a == y[j - 1] and before[j - 1] + 0.7 < best:
                 best = before[j - 1] + 0.7
             row.append(best)
-        before, above = above, row
+            left = best
+        before, above, last = above, row, a
     return above[-1]

@@ -1,12 +1,13 @@
-"""What is known of single words: given names with their forms and sex, diminutives and nicknames.
+"""What is known of single words: given names with their forms and sex, diminutives and nicknames, attested spellings.
 
-All take tokens as `dossier.names.fold.tokens` makes them. The table is read when it is first asked for. A group is the
+All take tokens as `dossier.names.fold.tokens` makes them. A table is read when it is first asked for. A group is the
 number of its line; sources and licences: `data/SOURCES.md`.
 """
 
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
@@ -19,18 +20,25 @@ NONE: frozenset[int] = frozenset()
 
 class _Given(NamedTuple):
     sexes: list[Sex]  # of each group
+    listed: set[int]  # groups compiled by hand
     forms: dict[str, list[int]]
     pets: dict[str, list[int]]
     keys: dict[str, list[int]]  # by skeleton
 
 
+def _lines(name: str) -> list[str]:
+    packed = files("dossier.names").joinpath("data", name).read_bytes()
+    return gzip.decompress(packed).decode().splitlines()
+
+
 @cache
 def _given() -> _Given:
-    packed = files("dossier.names").joinpath("data", "given.tsv.gz").read_bytes()
-    table = _Given([], {}, {}, {})
-    for group, line in enumerate(gzip.decompress(packed).decode().splitlines()):
+    table = _Given([], set(), {}, {}, {})
+    for group, line in enumerate(_lines("given.tsv.gz")):
         sex, forms, pets, keys = line.split("\t")
-        table.sexes.append("f" if sex == "f" else "m" if sex == "m" else "")
+        table.sexes.append("f" if sex in ("f", "F") else "m" if sex in ("m", "M") else "")
+        if sex.isupper():
+            table.listed.add(group)
         for form in forms.split(" "):
             table.forms.setdefault(form, []).append(group)
         if pets:
@@ -52,6 +60,13 @@ def forms(token: str) -> frozenset[int]:
     return frozenset(found) if found else NONE
 
 
+def spelled(words: Iterable[str]) -> tuple[frozenset[int], frozenset[int]]:
+    """The groups that any of `words`, as it is spelled, is a full form of, and those it is a diminutive of."""
+    table = _given()
+    full = [group for word in words for group in table.forms.get(word, ())]
+    return frozenset(full), frozenset(group for word in words for group in table.pets.get(word, ()))
+
+
 @lru_cache(maxsize=1 << 16)
 def diminutives(token: str) -> frozenset[int]:
     """The groups of given names that `token` is a diminutive or nickname of."""
@@ -64,14 +79,37 @@ def given(token: str) -> frozenset[int]:
     return forms(token) | diminutives(token)
 
 
+def listed(groups: frozenset[int]) -> bool:
+    """Whether one of these groups was compiled by hand, so that its forms are known to be all."""
+    return not _given().listed.isdisjoint(groups)
+
+
 def sex_of(groups: frozenset[int]) -> Sex:
-    """Whose names these groups are: "f", "m", or "" where they differ or it is unknown."""
-    sexes = _given().sexes
-    known = {sexes[group] for group in groups} - {""}
+    """Whose names these groups are: "f", "m", or "" where they differ or it is unknown. Groups compiled by hand
+    outvote the others."""
+    table = _given()
+    known = {table.sexes[group] for group in (groups & table.listed or groups)} - {""}
     return known.pop() if len(known) == 1 else ""
 
 
 @lru_cache(maxsize=1 << 16)
 def sex(token: str) -> Sex:
     """Whose given name it is: "f", "m", or "" where it is both or unknown."""
-    return sex_of(forms(token) or diminutives(token))
+    return sex_of(given(token))
+
+
+@cache
+def _spellings() -> dict[str, list[str]]:
+    known: dict[str, list[str]] = {}
+    for line in _lines("spellings.tsv.gz"):
+        word, others = line.split("\t")
+        for other in others.split(" "):
+            known.setdefault(word, []).append(other)
+            known.setdefault(other, []).append(word)
+    return known
+
+
+def spellings(token: str) -> tuple[str, ...]:
+    """Other tokens that people's names are attested to be spelled by, far from any rule: “uilson” for “wilson”, and
+    the other way round."""
+    return tuple(_spellings().get(token, ()))

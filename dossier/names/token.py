@@ -8,13 +8,21 @@ from rapidfuzz.distance import OSA
 
 from dossier.names.fold import skeleton
 from dossier.names.sound import distance, sounds
+from dossier.names.tables import spellings
 
+ATTESTED = 0.95
 FAR = 0.45  # below this, letter for letter, exchanging letters at a lower price makes no name of it
 
 
 @lru_cache(maxsize=1 << 18)
 def alike(a: str, b: str) -> float:
-    """0..1 for two `latin` tokens, symmetric: from .97 on romanisations of one word, above .8 a slip apart."""
+    """0..1 for two `latin` tokens, symmetric: from .95 on spellings of one word, above .8 about a slip apart."""
+    likeness = spelled_alike(a, b)
+    return ATTESTED if likeness < ATTESTED and b in spellings(a) else likeness
+
+
+def spelled_alike(a: str, b: str) -> float:
+    """The same by their letters alone."""
     if a == b:
         return 1.0
     x, y = skeleton(a), skeleton(b)

@@ -112,11 +112,11 @@ def _ambiguous(clusters: list[Cluster], compared: list[tuple[int, int, Compariso
         short, long = sorted((a, b), key=lambda index: len(tokens(clusters[index].names[0])))
         if found.score >= ALIKE and len(tokens(clusters[short].names[0])) < len(tokens(clusters[long].names[0])):
             longer[short].append(clusters[long].names[0])
-    return {
-        short
-        for short, names in longer.items()
-        if any(compare(names[0], name, clusters[short].kind).score < ALIKE for name in names[1:])
-    }
+    return {short for short, names in longer.items() if not _all_one(names, clusters[short].kind)}
+
+
+def _all_one(names: list[str], kind: Kind) -> bool:
+    return all(surely(names[0], name, kind, compare(names[0], name, kind), together=True) for name in names[1:])
 
 
 def _may_join(a: Cluster, b: Cluster, found: Comparison) -> bool:

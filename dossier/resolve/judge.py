@@ -13,7 +13,7 @@ from dossier.model import Kind
 from dossier.names import Comparison
 from dossier.names.fold import skeleton, tokens
 
-ALIKE = 0.9  # what a score must reach to be joined
+ALIKE = 0.85  # what a score must reach to be joined
 SUGGEST = 0.7  # what it must reach to be suggested
 LONG = 5  # sounds that a word must have to tell people apart: Roe and Rowe have too few
 _TWO_ALPHABETS = re.compile("(?=[^\\W\\d_]*[A-Za-z])(?=[^\\W\\d_]*[\u0370-\u03ff\u0400-\u04ff])[^\\W\\d_]+")
@@ -34,9 +34,15 @@ def surely(a: str, b: str, kind: Kind, found: Comparison, together: bool) -> boo
         return False
     if max(map(len, (*first, *second))) < LONG:
         return False
+    if _initials(a) and _initials(b) and _initials(a) != _initials(b):
+        return False
     if kind == "organization" and 1 < min(len(first), len(second)) < max(len(first), len(second)):
         return False  # a word more is another organization: White House, White House Press
     return together or first == second
+
+
+def _initials(name: str) -> list[str]:
+    return [word for word in tokens(name) if len(word) == 1]
 
 
 def _sounds(name: str) -> list[str]:

@@ -6,9 +6,14 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dossier.errors import DataError
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 SNAPSHOT = "dossier.json"
 LOG = "edits.jsonl"
@@ -18,15 +23,22 @@ MAGIC = b'{"meta":{"1":{"format":"dossier"'
 _PATIENCE = 30.0  # seconds to wait for another process
 
 
+@lru_cache(maxsize=8)
+def _lock(path: Path) -> BaseFileLock:
+    from filelock import FileLock  # only writing needs it, and opening must be quick
+
+    return FileLock(path.with_name(f".{path.name}.lock"), timeout=_PATIENCE, mode=0o600)
+
+
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold the lock that goes with `path` (`.<name>.lock` beside it) against other processes and threads.
 
     Raises DataError where it is not to be had within 30 seconds, or not at all.
     """
-    from filelock import FileLock, Timeout  # only writing needs it, and opening must be quick
+    from filelock import Timeout
 
-    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=_PATIENCE, mode=0o600)
+    lock = _lock(path)
     try:
         lock.acquire()
     except Timeout as error:

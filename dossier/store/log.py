@@ -36,7 +36,7 @@ class EditLog:
 
     def new_id(self) -> str:
         """An id that sorts after every edit known here."""
-        return ids.after(max(self._edits[-1].id if self._edits else "", *self._strange, ""))
+        return ids.after(max(self.last.id if self.last else "", *self._strange, ""))
 
     def append(self, edit: Edit) -> None:
         """Keep `edit`. Raises DataError where it cannot be kept; then nothing has changed."""
@@ -82,6 +82,14 @@ class EditLog:
     def edits(self) -> Sequence[Edit]:
         """Every edit that is understood here, by id, which is by time."""
         return tuple(self._edits)
+
+    @property
+    def last(self) -> Edit | None:
+        """The last of them."""
+        return self._edits[-1] if self._edits else None
+
+    def __len__(self) -> int:
+        return len(self._edits)
 
     def refresh(self) -> bool:
         """Take in what other processes wrote since; says whether there was anything."""

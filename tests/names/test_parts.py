@@ -105,7 +105,7 @@ def test_sexes_of_given_names() -> None:
 )
 def test_organizations_taken_apart(name: str, words: tuple[str, ...], legal: set[str]) -> None:
     found = organization(name)
-    assert (found.words, set(found.legal)) == (words, legal)
+    assert (tuple(w.text for w in found.words), set(found.legal)) == (words, legal)
 
 
 @pytest.mark.parametrize(

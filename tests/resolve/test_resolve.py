@@ -77,7 +77,7 @@ def test_other_given_names_keep_people_apart() -> None:
 
 def test_a_slip_in_one_article_is_one_person_and_in_two_a_suggestion() -> None:
     together = resolve([article("[Nadezhda Uzunova] sang. Then [Nadezhda Uzanova] left.")])
-    assert [entry.name for entry in together.people] == ["Nadezhda Uzanova"] or len(together.people) == 1
+    assert len(together.people) == 1
     apart = resolve([article("[Nadezhda Uzunova] sang."), article("[Nadezhda Uzanova] left.")])
     assert len(apart.people) == 2
     assert len(apart.suggestions) == 1

@@ -76,7 +76,7 @@ class Session:
         return {name for name in ALL for pane in self.browse.query(f"#{name}") if pane.is_on_screen}
 
 
-KEYS = {"enter", "escape", "tab", "shift+tab", "ctrl+r", "ctrl+p", "ctrl+n", "ctrl+e", "ctrl+s", "up", "down", "space"}
+KEYS = {"enter", "ctrl+t", "escape", "tab", "shift+tab", "ctrl+r", "ctrl+p", "ctrl+n", "ctrl+e", "ctrl+s", "up", "down", "space"}
 KEYS |= {"home", "end", "pageup", "pagedown", "f1", "backspace"}
 Start = Callable[..., AbstractAsyncContextManager[Session]]
 

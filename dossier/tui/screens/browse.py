@@ -186,8 +186,12 @@ class Browse(Screen[None]):
         self.query_one(Header).tell(self.dossier)
         subject = self.subject
         self.lists.fill(self.dossier, self.links)
-        if subject:
-            self.show_subject(self.dossier.get(subject.id), again=True)
+        known = self.dossier.get(subject.id) if subject else None
+        if known:
+            self.show_subject(known, again=True)
+        else:  # nothing was shown yet, or it is gone: what the cursor stands on now
+            self.pointed_at = None
+            self.catch_up()
 
     def changed(self, what: str) -> None:
         """Something was written: show it and say so."""
@@ -291,10 +295,14 @@ class Browse(Screen[None]):
                 self.go("passage")
             case Note() as note:
                 edit_note(self, note)
-            case str() as id if self.dossier:
-                if self.subject:
-                    self.trail.append(self.subject.id)
-                self.show_subject(self.dossier.get(id))
+            case str() as id:
+                self.follow(id)
+
+    def follow(self, id: str) -> None:
+        """Open another page from this one; back leads here again."""
+        if self.dossier and self.subject:
+            self.trail.append(self.subject.id)
+            self.show_subject(self.dossier.get(id))
 
     def back(self) -> None:
         """Out of the passage, back along the trail of pages, out of the entry, out of a search."""

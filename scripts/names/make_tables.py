@@ -1,10 +1,14 @@
-"""Make `dossier/names/data/given.tsv.gz`: given names in groups of forms, with sex and diminutives.
+"""Make the tables of names in `dossier/names/data`.
 
-    python scripts/names/make_given.py TRAIN_FOLDER     (with the Faker package installed)
+    python scripts/names/make_tables.py TRAIN_FOLDER     (with the Faker package installed)
 
 TRAIN_FOLDER holds `wd_russian.tsv.gz` (person-name words of Wikidata, Latin and Cyrillic, CC0) and `nicknames.csv`
-(carltonnorthern/nicknames, Apache-2.0). A row of the table is: sex, forms, diminutives, skeletons of the forms; words
-are `latin` tokens with a space between. The number of its line is the group.
+(carltonnorthern/nicknames, Apache-2.0). Words are `latin` tokens with a space between.
+
+`given.tsv.gz`: sex, forms, diminutives, skeletons of the forms. The number of a line is the group; the sex is a capital
+letter in the groups that were compiled by hand.
+`spellings.tsv.gz`: a word as it is romanised from Russian, and how those who bear it spell it in Latin letters where
+that is far from it: uilson, wilson.
 """
 
 from __future__ import annotations
@@ -22,9 +26,10 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 
 from dossier.names.fold import latin, skeleton, tokens
+from dossier.names.token import spelled_alike
 
 HERE = Path(__file__).parent
-TABLE = HERE.parents[1] / "dossier" / "names" / "data" / "given.tsv.gz"
+DATA = HERE.parents[1] / "dossier" / "names" / "data"
 VOWELLED = re.compile("[A-Za-zÀ-ɏͰ-Ͽἀ-῿Ѐ-ӿ԰-֏Ⴀ-ჿ'’-]+")
 Row = tuple[str, list[str], list[str]]  # sex, forms, diminutives
 
@@ -40,7 +45,17 @@ def by_hand() -> Iterator[Row]:
         if line and not line.startswith("#"):
             sex, forms, pet = (part.strip() for part in line.split("|"))
             known = list(dict.fromkeys(latin(form) for form in forms.split()))
-            yield sex, known, [p for p in dict.fromkeys(latin(p) for p in pet.split()) if p not in known]
+            spelled = dict.fromkeys(spelling for word in pet.split() for spelling in spellings(word))
+            yield sex.upper(), known, [word for word in spelled if word not in known]
+
+
+def spellings(word: str) -> Iterator[str]:
+    """The romanisations of a diminutive: too short a word to be known by its skeleton."""
+    for base in dict.fromkeys((latin(word), latin(word.lower().replace("ё", "йо")))):
+        yield base
+        yield base.replace("ya", "ia").replace("yu", "iu").replace("yo", "io")
+        yield base.replace("y", "j")
+        yield base.replace("y", "j").replace("v", "w").replace("sh", "sch").replace("zh", "sch")
 
 
 def faker_sexes() -> dict[str, str]:
@@ -98,20 +113,52 @@ def from_nicknames(train: Path, sexes: dict[str, str]) -> Iterator[Row]:
         yield sexes.get(formal, ""), [formal], list(dict.fromkeys(known))
 
 
+def enriched(rows: list[Row], attested: list[Row]) -> list[Row]:
+    """The rows compiled by hand with the attested Latin spellings of the same Cyrillic name."""
+    spelled = {forms[0]: forms[1:] for _, forms, _ in attested}
+    listed = Counter(form for _, forms, _ in rows for form in forms)
+    taken = set(listed)
+    full: list[Row] = []
+    for sex, forms, pet in rows:
+        keys = {skeleton(form) for form in forms}
+        more = [new for form in forms if listed[form] == 1 for new in spelled.get(form, ()) if new not in taken]
+        more = [w for w in more if max(OSA.normalized_similarity(skeleton(w), k) for k in keys) >= 0.75]
+        full.append((sex, list(dict.fromkeys(forms + more)), pet))
+    everywhere = {form for _, forms, _ in full for form in forms}
+    return [(sex, forms, [p for p in pet if p not in everywhere]) for sex, forms, pet in full]
+
+
+def far_spellings(spelled: dict[str, Counter[str]]) -> Iterator[str]:
+    """Lines of words whose attested spelling no rule leads to. One bearer may be a slip in the source."""
+    for cyrillic, counts in sorted(spelled.items()):
+        own = latin(cyrillic)
+        likeness = {form: spelled_alike(own, form) for form, n in counts.items() if n > 1}
+        far = sorted(form for form, x in likeness.items() if x < 0.9 and (x > 0.45 or counts[form] > 2))
+        if far:
+            yield f"{own}\t{' '.join(far)}"
+
+
+def write(name: str, lines: Iterable[str]) -> None:
+    text = "\n".join(lines) + "\n"
+    (DATA / name).write_bytes(gzip.compress(text.encode(), mtime=0))
+    print(f"{name}: {text.count(chr(10))} lines, {(DATA / name).stat().st_size} bytes")
+
+
 def main(train: Path) -> None:
     sexes = faker_sexes()
+    spelled = wikidata(train)
     rows = [*by_hand()]
-    listed = {word: sex for sex, forms, _ in rows for word in forms}
-    rows += from_wikidata(wikidata(train), sexes | listed)
-    rows += from_nicknames(train, sexes | listed)
+    sexes |= {word: sex.lower() for sex, forms, _ in rows for word in forms}
+    attested = [*from_wikidata(spelled, sexes)]
+    rows = [*enriched(rows, attested), *attested, *from_nicknames(train, sexes)]
     grouped = {word for _, forms, _ in rows for word in forms}
     rows += ((sex, [word], []) for word, sex in sorted(sexes.items()) if word not in grouped)
     lines = []
     for sex, forms, pet in rows:
         keys = sorted({skeleton(form) for form in forms if len(forms) > 1})
         lines.append("\t".join((sex, " ".join(forms), " ".join(pet), " ".join(keys))))
-    TABLE.write_bytes(gzip.compress(("\n".join(lines) + "\n").encode(), mtime=0))
-    print(f"{len(lines)} groups, {TABLE.stat().st_size} bytes")
+    write("given.tsv.gz", lines)
+    write("spellings.tsv.gz", far_spellings(spelled))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,121 @@
+"""Commands on what was done: undo, redo, history, review, a colleague's edits, and forgetting for good."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dossier.cli.common import Refusal, data_option, find, json_option, open_dossier, rows, say
+
+
+@click.command()
+@data_option
+def undo(data: Path) -> None:
+    """Take back the last thing that was done, and say what that changes.
+
+    \b
+    dossier undo
+    """
+    dossier = open_dossier(data)
+    told = dossier.preview_undo()
+    if not told:
+        raise Refusal("There is nothing to take back.")
+    say(told)
+    dossier.undo()
+
+
+@click.command()
+@data_option
+def redo(data: Path) -> None:
+    """Do again what was undone last, and say what that changes.
+
+    \b
+    dossier redo
+    """
+    dossier = open_dossier(data)
+    told = dossier.preview_redo()
+    if not told:
+        raise Refusal("There is nothing to do again.")
+    say(told)
+    dossier.redo()
+
+
+@click.command()
+@data_option
+@json_option
+@click.argument("what", required=False)
+def history(data: Path, as_json: bool, what: str | None) -> None:
+    """List what was done, by whom and when: to everything, or to one entry, quote or article.
+
+    \b
+    dossier history "Nadezhda Uzunova"
+    """
+    dossier = open_dossier(data)
+    edits = dossier.history(find(dossier, what).id) if what else dossier.edits
+    if as_json:
+        from dossier.export import as_json as to
+
+        click.echo(to.dumps([to.edit(edit) for edit in edits]))
+        return
+    if not edits:
+        raise Refusal("Nothing was done yet.")
+    rows([(edit.at[:16].replace("T", " "), edit.by, dossier.describe(edit)) for edit in edits], ("when", "who", "what"))
+
+
+@click.command()
+@data_option
+@json_option
+def review(data: Path, as_json: bool) -> None:
+    """List what a person should look at: likely merges and doubtful speakers, most doubtful first.
+
+    \b
+    dossier review
+    """
+    dossier = open_dossier(data)
+    doubts = dossier.review()
+    if as_json:
+        from dossier.export import as_json as to
+
+        click.echo(to.dumps([to.doubt(doubt) for doubt in doubts]))
+        return
+    if not doubts:
+        raise Refusal("There is nothing to review.")
+    table = []
+    for doubt in doubts:
+        names = [dossier.name_of(id) or _words(dossier.get(id)) for id in (doubt.a, doubt.b)]
+        question = f"{names[0]} = {names[1]}?" if doubt.kind == "merge" else f"{names[1]}: {names[0]}?"
+        table.append((doubt.a, doubt.b, question, "; ".join(doubt.reasons)))
+    rows(table, ("id", "id", "question", "why"))
+
+
+def _words(thing: object) -> str:
+    return f"“{getattr(thing, 'text', '')[:50]}”"
+
+
+@click.command("merge-edits")
+@data_option
+@click.argument("other", type=click.Path(path_type=Path))
+def merge_edits(data: Path, other: Path) -> None:
+    """Take in a colleague's edits: OTHER is their data folder, or their edits.jsonl.
+
+    \b
+    dossier merge-edits ~/from-anna/edits.jsonl
+    """
+    added = open_dossier(data).take(other)
+    say(f"{added} edits were new." if added else "Every edit there was known here already.")
+
+
+@click.command()
+@data_option
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def purge(data: Path, yes: bool) -> None:
+    """Take the words of removed notes off the disk for good, so that nobody can be made to show them.
+
+    \b
+    dossier purge
+    """
+    dossier = open_dossier(data)
+    if not yes:
+        click.confirm("What was removed cannot be brought back after this. Go on?", abort=True, err=True)
+    say(f"{dossier.purge()} edits were forgotten.")
