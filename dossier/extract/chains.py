@@ -156,7 +156,8 @@ def _one_vowel_apart(a: Form, b: Form) -> bool:
 
 
 def expand_acronyms(blocks: list[list[Token]], forms: dict[str, Form]) -> dict[str, str]:
-    """“International Criminal Court (ICC)” -> {"ICC": "International Criminal Court"}; both must be forms."""
+    """“International Criminal Court (ICC)” -> {"ICC": "International Criminal Court"}; both must be forms. In the name of
+    an organization the letters may be of another language: “World Organisation for Animal Health (OIE)”."""
     ends = {(number, run.last): form.key for form in forms.values() for number, run in form.runs if len(form.words) > 1}
     found: dict[str, str] = {}
     for number, tokens in enumerate(blocks):
@@ -168,7 +169,8 @@ def expand_acronyms(blocks: list[list[Token]], forms: dict[str, Form]) -> dict[s
                 and (long := ends.get((number, i)))
             ):
                 short = tokens[i + 1].text
-                if _spells(short, forms[long].words):
+                headed = any(name.startswith("org-head") for name in forms[long].features)
+                if _spells(short, forms[long].words) or (headed and short.isupper() and len(short) > 2):
                     found.setdefault(short, long)
     return found
 

@@ -54,7 +54,15 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         if previous in words("jobs"):
             return ["after-comma", "after-job-comma"]
         return ["after-comma", "after-name-comma"] if named else ["after-comma"]
-    return ["in-parentheses"] if low == "(" else []
+    if low == "(":
+        return ["in-parentheses", "dateline-agency"] if _dateline(tokens, first) else ["in-parentheses"]
+    return []
+
+
+def _dateline(tokens: list[Token], first: int) -> bool:
+    """“KYIV, Nov 5 (Agency) –” at the head of a block."""
+    end = next((i for i in range(first, min(first + 4, len(tokens) - 1)) if tokens[i].text == ")"), 0)
+    return bool(end) and first < 10 and tokens[end + 1].text in "-–—"
 
 
 def _after(tokens: list[Token], last: int) -> list[str]:

@@ -31,6 +31,7 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
     expansions = expand_acronyms(blocks, forms)
     decide(forms, shouted, expansions)
     _surnames(forms)
+    _namesakes(forms)
     _recover(forms, shouted)
     named = _named(article, forms, Chains(forms.values(), blocks, expansions))
     named = tuple(sorted((*named, *author_mentions(article, named)), key=lambda m: m.start))
@@ -110,6 +111,17 @@ def _surnames(forms: dict[str, Form]) -> None:
             form.words[0] in other and not form.kind and not is_common(form.words[0])
         ):
             form.kind = "person"
+
+
+def _namesakes(forms: dict[str, Form]) -> None:
+    """“Sekunjalo” is the organization that the article calls the Sekunjalo Group as well, unless people bear the name."""
+    heads = words("organization_heads")
+    first = {f.words[0] for f in forms.values() if f.kind == "organization" and len(f.words) > 1 and heads.issuperset(f.words[1:])}
+    surnames = {f.words[-1] for f in forms.values() if f.kind == "person" and len(f.words) > 1}
+    for form in forms.values():
+        if form.words[0] in first - surnames - heads and len(form.words) == 1 and form.scores.get("place", 0) < 2:
+            if not form.features.keys() & {"title", "before-age", "demonym", "lower-elsewhere", "place-known"}:
+                form.kind = "organization"
 
 
 def _recover(forms: dict[str, Form], shouted: set[int]) -> None:

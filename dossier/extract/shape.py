@@ -126,5 +126,4 @@ def _letters(key: str, parts: tuple[str, ...]) -> list[str]:
 
 def is_demonym(low: str) -> bool:
     """Whether a folded word is a nationality, a faith or a party, in the singular or the plural."""
-    table = words("demonyms")
-    return low in table or (low.endswith("s") and low[:-1] in table)
+    return any(form in words(table) for table in ("demonyms", "creeds") for form in (low, low.removesuffix("s")))

@@ -65,5 +65,5 @@ def _opener(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _nationality(low: str) -> bool:
-    table = words("demonyms")
-    return (low in table or low.removesuffix("s") in table) and not is_given(low)
+    tables = (words("demonyms"), words("creeds"))
+    return any(low in table or low.removesuffix("s") in table for table in tables) and not is_given(low)
