@@ -132,9 +132,12 @@ class Chains:
 
 
 def _part_of(short: Form, long: Form) -> bool:
-    """`short` has the first and the last word of `long` (or its first words) and nothing that `long` has not."""
+    """`short` has the first word of `long`, its last or its last but one (a second surname), and nothing that `long`
+    has not. A longer tail is another name: Aung San is not Aung San Suu Kyi."""
     if len(short.words) >= len(long.words):
         return short.words == long.words
+    if short.words[-1] not in long.words[-2:] or (short.words[-1] != long.words[-1] and len(long.words) < 3):
+        return False
     rest = iter(long.words)
     return all(word in rest for word in short.words)
 
@@ -156,8 +159,8 @@ def _one_vowel_apart(a: Form, b: Form) -> bool:
 
 
 def expand_acronyms(blocks: list[list[Token]], forms: dict[str, Form]) -> dict[str, str]:
-    """“International Criminal Court (ICC)” -> {"ICC": "International Criminal Court"}; both must be forms. In the name of
-    an organization the letters may be of another language: “World Organisation for Animal Health (OIE)”."""
+    """“International Criminal Court (ICC)” -> {"ICC": "International Criminal Court"}; both must be forms. In the name
+    of an organization the letters may be of another language: “World Organisation for Animal Health (OIE)”."""
     ends = {(number, run.last): form.key for form in forms.values() for number, run in form.runs if len(form.words) > 1}
     found: dict[str, str] = {}
     for number, tokens in enumerate(blocks):

@@ -114,14 +114,18 @@ def _surnames(forms: dict[str, Form]) -> None:
 
 
 def _namesakes(forms: dict[str, Form]) -> None:
-    """“Sekunjalo” is the organization that the article calls the Sekunjalo Group as well, unless people bear the name."""
+    """“Sekunjalo” is the organization that the article also calls the Sekunjalo Group, unless people bear the name."""
     heads = words("organization_heads")
-    first = {f.words[0] for f in forms.values() if f.kind == "organization" and len(f.words) > 1 and heads.issuperset(f.words[1:])}
+    first = {
+        f.words[0]
+        for f in forms.values()
+        if f.kind == "organization" and len(f.words) > 1 and heads.issuperset(f.words[1:])
+    }
     surnames = {f.words[-1] for f in forms.values() if f.kind == "person" and len(f.words) > 1}
     for form in forms.values():
-        if form.words[0] in first - surnames - heads and len(form.words) == 1 and form.scores.get("place", 0) < 2:
-            if not form.features.keys() & {"title", "before-age", "demonym", "lower-elsewhere", "place-known"}:
-                form.kind = "organization"
+        contrary = form.features.keys() & {"title", "before-age", "demonym", "lower-elsewhere", "place-known"}
+        if form.words[0] in first - surnames - heads and len(form.words) == 1 and not contrary:
+            form.kind = "organization"
 
 
 def _recover(forms: dict[str, Form], shouted: set[int]) -> None:

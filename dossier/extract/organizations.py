@@ -26,6 +26,8 @@ def organization(run: Run, text: str) -> Run | None:
         and (tokens[first].first or tokens[first].low in {"the", "a", "an"})
     ):
         first += 1
+    while run.last - first > 2 and tokens[first].low in words("leaders") and tokens[first + 1].cap:
+        first += 1
     start = make_run(tokens, first, _owned(tokens, run.last))
     if not start.words:
         return None
@@ -86,7 +88,7 @@ def _quoted(run: Run) -> Run | None:
 
 
 def _without_demonym(run: Run, text: str) -> Run:
-    """“Iraqi Ministry of …” without the nationality; but whole where an acronym in the article spells it too (“ABS”)."""
+    """“Iraqi Ministry of …” without its nationality, unless an acronym in the article spells it too (“ABS”)."""
     names = words("demonyms") - words("continents")
     if len(run.words) < 3 or run.words[0] not in names or run.words[1] in {"orthodox", "national"}:
         return run

@@ -58,6 +58,8 @@ def _places(parts: tuple[str, ...]) -> list[str]:
         found.append("place-known")
     elif joined in cities():
         found.append("city-known")
+    elif several and all(p in words("places") or is_demonym(p) for p in parts):
+        found.append("places-joined")
     elif any(p in words("places") for p in parts):
         found.append("place-inside")
     if several and parts[-1] in words("place_heads"):
@@ -113,6 +115,8 @@ def _letters(key: str, parts: tuple[str, ...]) -> list[str]:
             found.append("acronym-plural")
     elif len(parts) == 1 and any(c.isupper() for c in key[1:]) and "-" not in key and "'" not in key:
         found.append("camel")
+    if len(parts) > 2 and key.isupper():
+        found.append("all-capitals")
     if any(c.isdigit() for c in key):
         found.append("digit")
     if _LOWER_AFTER_HYPHEN.search(key):

@@ -11,6 +11,8 @@ def trim(run: Run) -> Run | None:
     """The run without sentence openers, nationalities and titles at its front; None where nothing is left."""
     tokens, first, last = run.tokens, run.first, run.last
     stop = words("stop")
+    if _party_and_state(tokens, first):
+        return None
     title, demonym = run.title, run.demonym
     while first < last:
         token = tokens[first]
@@ -38,6 +40,13 @@ def trim(run: Run) -> Run | None:
     if first >= last or (last - first == 1 and len(tokens[first].text) == 1):
         return None
     return make_run(tokens, first, last, title=title, demonym=demonym)
+
+
+def _party_and_state(tokens: list[Token], first: int) -> bool:
+    """“(D-Va.)”, “(R-Texas)” behind a politician's name."""
+    if tokens[first].text not in {"D", "R", "I"} or first + 1 >= len(tokens) or tokens[first + 1].text not in HYPHENS:
+        return False
+    return first > 0 and tokens[first - 1].text in "(,"
 
 
 def _title(tokens: list[Token], first: int, last: int) -> int:
