@@ -23,12 +23,13 @@ LEADING = frozenset(
 _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 HYPHENS = frozenset("-‐‑")
 _APOSTROPHES = frozenset("'’ʼ`")
-_SYLLABLE = re.compile(  # of Korean and Chinese given names: Sang-min, Siu-lai, Jong-un
-    r"(?:zh|ch|sh|ts|hs|kw|gw|kk|ss|[bcdfghjklmnpqrstwxyz])?(?:y?eo|eui?|oe|i?[aeou]|u?[aei]|ae|oo|ee|ou|ao|ai|ei|iao|u)(?:ng|[nkmlpthbriou])?"
+SYLLABLE = re.compile(  # of Korean and Chinese given names: Sang-min, Siu-lai, Jong-un
+    r"(?:zh|ch|sh|ts|hs|kw|gw|kk|ss|[bcdfghjklmnpqrstwxyz])?w?(?:y?eo|eui?|oe|i?[aeou]|u?[aei]|ae|oo|ee|ou|ao|ai|ei|iao|u)(?:ng|[nkmlpthbriou])?"
 )
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\U000e0020-\U000e007f]")
 _TIGHT_HYPHEN = re.compile(r"[a-z]-[a-z]")
 _SPACED_HYPHEN = re.compile(r"\b(?:[a-z]{2,}|[0-9]+) - [a-z]+\b")
+SAMPLE = 20_000  # code points of a text that show how it prints its hyphens
 LONGEST = 12  # words of a run; a longer one is a list or a shouted line
 
 
@@ -59,7 +60,8 @@ class Run:
 @functools.lru_cache(maxsize=2)
 def spaces_hyphens(text: str) -> bool:
     """Whether `text` prints its hyphens with spaces (“two - day”), as texts do that were once cut into tokens."""
-    return not _TIGHT_HYPHEN.search(text) and len(_SPACED_HYPHEN.findall(text, 0, 20000)) > 1
+    spaced = len(_SPACED_HYPHEN.findall(text, 0, SAMPLE))
+    return spaced > 1 and spaced > 4 * len(_TIGHT_HYPHEN.findall(text, 0, SAMPLE))
 
 
 def runs(tokens: list[Token], text: str) -> list[Run]:
@@ -156,7 +158,7 @@ def _hyphen(last: Token, mark: Token, after: Token, spaced: bool, text: str) -> 
         return 2
     if after.cap:
         return 2 if tight else 0
-    if not last.cap or is_common(after.low) or after.low in words("stop") or not _SYLLABLE.fullmatch(after.low):
+    if not last.cap or is_common(after.low) or after.low in words("stop") or not SYLLABLE.fullmatch(after.low):
         return 0
     return 2 if tight or after.start - mark.end <= 1 else 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dossier.extract.candidates import PARTICLES
+from dossier.extract.candidates import PARTICLES, SYLLABLE
 from dossier.extract.lexicon import cities, is_common, is_given, names, words
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]*[A-Z][A-Z0-9]*s?")
@@ -100,6 +100,13 @@ def _others(parts: tuple[str, ...]) -> list[str]:
         found.append("demonym" if all(is_demonym(p) for p in parts) else "demonym-inside")
     if any(p in words("calendar") for p in parts):
         found.append("calendar")
+    if (
+        several
+        and len(parts) < 4
+        and all(SYLLABLE.fullmatch(p) for p in parts)
+        and not all(is_common(p) for p in parts)
+    ):
+        found.append("syllables")
     if any(p in PARTICLES for p in parts[:-1]):
         found.append("particle")
     if any(p in words("jobs") or p in words("titles") for p in parts):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.extract.candidates import HYPHENS, LEADING, PARTICLES, Run, make_run
 from dossier.extract.lexicon import is_common, is_given, words
-from dossier.extract.tokens import Token
+from dossier.extract.tokens import ABBREVIATIONS, Token
 
 
 def trim(run: Run) -> Run | None:
@@ -37,9 +37,27 @@ def trim(run: Run) -> Run | None:
         not tokens[last - 1].text[0].isalnum() or (tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap)
     ):
         last -= 1
-    if first >= last or (last - first == 1 and len(tokens[first].text) == 1):
+    if first >= last or (last - first == 1 and (len(tokens[first].text) == 1 or tokens[first].low in ABBREVIATIONS)):
         return None
+    behind = _portfolio(tokens, first, last)
+    if behind > first:
+        first, title = behind, "minister"
     return make_run(tokens, first, last, title=title, demonym=demonym)
+
+
+def _portfolio(tokens: list[Token], first: int, last: int) -> int:
+    """Where the name begins in “Minister of Health and Welfare Chen Wu”: behind the common words after a title."""
+    before = {token.low for token in tokens[max(0, first - 7) : first]}
+    if (
+        not first
+        or tokens[first - 1].low not in {"of", "and", "for"}
+        or not ("of" in before and before & words("titles"))
+    ):
+        return first
+    start = first
+    while last - start > 2 and is_common(tokens[start].low) and not is_given(tokens[start].low):
+        start += 1
+    return start if not is_common(tokens[start].low) else first
 
 
 def _party_and_state(tokens: list[Token], first: int) -> bool:
