@@ -79,6 +79,7 @@ RULES: dict[str, tuple[float, float, float]] = {
     "after-called": (0, 0.8, 0),
     "after-job-comma": (2.0, -0.5, -0.5),
     "after-name-comma": (0, 0, 0.8),
+    "dateline-place": (-2.0, -2.5, 3.0),
     "dateline-agency": (-2.0, 4.0, -2.0),
     "in-parentheses": (-0.3, 0.8, 0),
     "before-said": (2.0, 0.3, -1.0),

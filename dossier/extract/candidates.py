@@ -22,6 +22,7 @@ LEADING = frozenset(
 )
 _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 HYPHENS = frozenset("-‐‑")
+_QUOTES = frozenset("\"“”‘’'")
 _APOSTROPHES = frozenset("'’ʼ`")
 SYLLABLE = re.compile(  # of Korean and Chinese given names: Sang-min, Siu-lai, Jong-un
     r"(?:zh|ch|sh|ts|hs|kw|gw|kk|ss|[bcdfghjklmnpqrstwxyz])?w?(?:y?eo|eui?|oe|i?[aeou]|u?[aei]|ae|oo|ee|ou|ao|ai|ei|iao|u)(?:ng|[nkmlpthbriou])?"
@@ -128,6 +129,8 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
     if token.text in HYPHENS:
         return _hyphen(last, token, after, bool(space), text)
     if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in {"st", "jr", "sr", "mohd", "md"}):
+        if after.text in _QUOTES and (step := _nickname(tokens, j + 1)):
+            return 1 + step
         return 1 if after.cap and after.start - token.end <= 1 else 0
     if (
         token.text in _APOSTROPHES
@@ -143,6 +146,8 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         ):
             return 2 if after.text[0].isalpha() else 0
         return 0
+    if token.text in _QUOTES and (step := _nickname(tokens, j)):
+        return step
     if token.text == "&" and after.cap:
         return 2
     if token.low in PARTICLES and space:
@@ -161,6 +166,16 @@ def _hyphen(last: Token, mark: Token, after: Token, spaced: bool, text: str) -> 
     if not last.cap or is_common(after.low) or after.low in words("stop") or not SYLLABLE.fullmatch(after.low):
         return 0
     return 2 if tight or after.start - mark.end <= 1 else 0
+
+
+def _nickname(tokens: list[Token], j: int) -> int:
+    """“Robert C. ‘Bobby’ Scott”: one capitalised word between quotation marks inside a name."""
+    if j + 3 >= len(tokens) or tokens[j + 2].text not in _QUOTES:
+        return 0
+    nick, after = tokens[j + 1], tokens[j + 3]
+    return (
+        4 if nick.cap and after.cap and nick.end == tokens[j + 2].start and after.start - tokens[j + 2].end == 1 else 0
+    )
 
 
 def _particle(tokens: list[Token], j: int) -> int:

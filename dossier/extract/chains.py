@@ -81,17 +81,21 @@ class Chains:
         full = [form for form in people if len(form.words) > 1]
         for word, bearers in self._bearers.items():
             for a, b in combinations(bearers[:BEARERS], 2):
-                if (
-                    (a.words[0] == word == b.words[0] and (_part_of(a, b) or _part_of(b, a)))
-                    or (a.words[0] == word == b.words[0] and _one_vowel_apart(a, b) and self._same_subject(a, b))
-                    or (a.words[-1] == word == b.words[-1] and len(bearers) == 2 and _initials(a, b))
-                ):
+                if self._one_person(a, b, word, len(bearers)):
                     self._join(a, b)
         for form in full:
             if form.words[-1].endswith(_PATRONYMIC) and len(form.words) == 2:
                 named = [o for o in self._bearers[form.words[0]] if o is not form and o.words[0] == form.words[0]]
                 if len({self._find((o.kind, o.key)) for o in named}) == 1:
                     self._join(named[0], form)
+
+    def _one_person(self, a: Form, b: Form, word: str, bearers: int) -> bool:
+        """Whether two full names that share `word` are one; `bearers` is how many names have it."""
+        if a.words[0] == word == b.words[0]:
+            return _part_of(a, b) or _part_of(b, a) or (_one_vowel_apart(a, b) and self._same_subject(a, b))
+        if a.words[-1] == word == b.words[-1]:
+            return _nicknamed(a, b) or _nicknamed(b, a) or (bearers == 2 and _initials(a, b))
+        return False
 
     def _same_subject(self, a: Form, b: Form) -> bool:
         """The passages of two spellings share rare words, and no passage has both."""
@@ -140,6 +144,12 @@ def _part_of(short: Form, long: Form) -> bool:
         return False
     rest = iter(long.words)
     return all(word in rest for word in short.words)
+
+
+def _nicknamed(short: Form, long: Form) -> bool:
+    """“Bobby Scott” and “Robert C. ‘Bobby’ Scott”."""
+    quoted = any(mark in long.key for mark in '"“”‘')
+    return quoted and len(short.words) == 2 and short.words[0] in long.words[1:-1]
 
 
 def _initials(a: Form, b: Form) -> bool:

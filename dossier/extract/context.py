@@ -21,7 +21,15 @@ def context(run: Run) -> list[str]:
         found.append("title")
     if run.demonym:
         found.append("after-demonym")
+    if run.first == 0 and _dateline_place(run):
+        found.append("dateline-place")
     return found + _before(run.tokens, run.first) + _after(run.tokens, run.last)
+
+
+def _dateline_place(run: Run) -> bool:
+    """“NEWPORT NEWS, Va. –” at the head of a block."""
+    head = run.tokens[run.last : run.last + 10]
+    return all(t.text.isupper() for t in run.tokens[: run.last]) and any(t.text in {"-", "–", "—"} for t in head)
 
 
 def _before(tokens: list[Token], first: int) -> list[str]:

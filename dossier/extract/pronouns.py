@@ -60,7 +60,7 @@ def _antecedent(
     sex: Sex, token: Token, now: list[Mention], past: list[list[Mention]], sexes: dict[str, Sex]
 ) -> Mention | None:
     sentences = [_other_than_subject(now, token), *reversed(past)]
-    for near in (sentences[:2], sentences[2:]):
+    for near in (sentences[:1], sentences[1:3], sentences[3:]):
         for wanted in (sex, ""):
             for people in near:
                 for person in people:

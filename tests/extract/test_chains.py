@@ -69,6 +69,11 @@ def test_a_given_name_with_patronymic_is_the_one_who_bears_the_given_name() -> N
     assert list(chains(text)) == ["Boris Tanev"]
 
 
+def test_a_nickname_printed_inside_a_name_is_that_person() -> None:
+    text = "Robert C. “Bobby” Lang left. Bobby Lang came back. Anton Lang slept."
+    assert list(chains(text)) == ["Robert C. “Bobby” Lang", "Anton Lang"]
+
+
 def test_an_acronym_is_its_expansion() -> None:
     text = "The International Tribunal for Rivers (ITR) met. The ITR adjourned."
     assert chains(text, "organization") == {
