@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from dossier.model import Article, Block, Mention, Span
 
 REACH = 300  # code points of a block that patterns look at on either side of a mention
-_NO_END = r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj))(?<!\b(?:Prof|Capt))"
-_SENTENCE_END = re.compile(rf"{_NO_END}[.!?…][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
+_NO_END = r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj).)(?<!\b(?:Prof|Capt).)"
+_SENTENCE_END = re.compile(rf"[.!?…]{_NO_END}[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
 
 
 @dataclass(frozen=True, slots=True)

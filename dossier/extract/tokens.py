@@ -35,7 +35,14 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         if word[0].isalnum():
             low = fold(word)
             tokens.append(
-                Token(word, match.start(), match.end(), low, word[0].isupper() or _inner_capital(word), first)
+                Token(
+                    word,
+                    match.start(),
+                    match.end(),
+                    low,
+                    word[0].isupper() or (not word.islower() and _inner_capital(word)),
+                    first,
+                )
             )
             first = False
         else:
