@@ -40,7 +40,7 @@ def spellings(name: str) -> Iterable[str]:
     for part in re.split(r"[\s.]+", name):
         latin = fold(part)
         if not latin.isascii():
-            latin = anyascii(part).lower()
+            latin = anyascii(part).lower().replace("'", "")
         if LATIN.fullmatch(latin):
             yield latin
 

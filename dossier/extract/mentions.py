@@ -13,6 +13,7 @@ from dossier.extract.authors import author_mentions
 from dossier.extract.candidates import PARTICLES, Run, make_run
 from dossier.extract.chains import Chains, expand_acronyms
 from dossier.extract.features import Form, describe
+from dossier.extract.foreign import keep_known
 from dossier.extract.kinds import decide, rule
 from dossier.extract.lexicon import is_common, words
 from dossier.extract.pieces import pieces
@@ -30,6 +31,8 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
     forms = _described(article, blocks, shouted)
     expansions = expand_acronyms(blocks, forms)
     decide(forms, shouted, expansions)
+    if article.language not in {"", "en"}:
+        keep_known(forms)
     _surnames(forms)
     _namesakes(forms)
     _recover(forms, shouted)
