@@ -48,6 +48,7 @@ _RELATIVE_AFTER = re.compile(
 )
 _RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{RELATION})\s?,?\s$", re.IGNORECASE)
 
+_JOB_BETWEEN = re.compile(rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?(?i:{ROLE})),?\s(?:[A-Z]\w+\.?\s)?")
 _PREPOSITIONS = frozenset(
     """with alongside beside to of by for at against from than about between meet meets met meeting toward towards like
     after before on""".split()  # noqa: SIM905
@@ -116,7 +117,7 @@ def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Cla
         elif (match := _ROLE_OF.search(between[-140:])) and _JOB_OF_SUBJECT.search(between[: -len(match[0])]):
             phrase = scene.text[other.start - len(match[0].lstrip(" ,(–-")) : other.end]
             yield from _post(scene, place, phrase, other.name, other.chain, other.end, "job-at-organization")
-        elif re.fullmatch(r",? (?:of|from|at|with) (?:the )?", between):
+        elif re.fullmatch(r",? (?:of|from) (?:the )?|, (?:at|with) (?:the )?", between):
             yield _claim(
                 scene, place, "affiliation", other.name, place.mention.start, other.end, "of-organization", other.chain
             )
@@ -147,29 +148,10 @@ def _organization_before(scene: Scene, place: Place) -> Iterator[Claim]:
         return
     other = near[-1]
     between = scene.text[other.end : start]
-    if match := re.fullmatch(
-        rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?{ROLE}),?\s(?:[A-Z]\w+\.?\s)?", between, re.IGNORECASE
-    ):
-        yield _claim(
-            scene,
-            place,
-            "affiliation",
-            other.name,
-            other.start,
-            place.mention.end,
-            "organization-job-name",
-            other.chain,
-        )
-        yield _claim(
-            scene,
-            place,
-            "position",
-            f"{other.name} {match['role']}",
-            other.start,
-            place.mention.end,
-            "organization-job-name",
-            other.chain,
-        )
+    if match := _JOB_BETWEEN.fullmatch(between):
+        spot = (other.start, place.mention.end, "organization-job-name", other.chain)
+        yield _claim(scene, place, "affiliation", other.name, *spot)
+        yield _claim(scene, place, "position", f"{other.name} {match['role']}", *spot)
 
 
 def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
@@ -208,12 +190,12 @@ def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
 def jobs_near(scene: Scene, place: Place) -> str:
     """The first job word in the apposition after a name or right before it, folded, or ""."""
     jobs = words("jobs")
-    after = re.match(r",?\s?(?:\d{1,3},\s)?((?:(?:an?|the|is|was|[\w'’-]+)\s){0,6}?[\w-]+)", scene.after(place)[:100])
     for word in scene.before(place).lower().split()[-2:]:
         if word.strip(",") in jobs:
             return word.strip(",")
-    if after and scene.after(place)[:1] == ",":
-        for word in re.findall(r"[\w-]+", scene.after(place)[:80].lower()):
+    if scene.after(place)[:1] == ",":
+        apposition = re.split(r"[:;“”\"]|\b(?:said|says|told)\b", scene.after(place)[:80].lower())[0]
+        for word in re.findall(r"[\w-]+", apposition):
             if word in jobs:
                 return str(word)
     return ""

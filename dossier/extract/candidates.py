@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from dossier.extract.lexicon import is_common, words
-from dossier.extract.tokens import Token
+from dossier.extract.tokens import SHORT_TITLES, Token
 
 PARTICLES = frozenset(
     """de da do dos das del della di du la le las los van von der den ter ten zu zur af av bin ibn bint ben
@@ -128,7 +128,7 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         return 0
     if token.text in HYPHENS:
         return _hyphen(last, token, after, bool(space), text)
-    if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in {"st", "jr", "sr", "mohd", "md"}):
+    if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in SHORT_TITLES):
         if after.text in _QUOTES and (step := _nickname(tokens, j + 1)):
             return 1 + step
         return 1 if after.cap and after.start - token.end <= 1 else 0

@@ -12,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
-from dossier.extract.candidates import PARTICLES
+from dossier.extract.candidates import PARTICLES, Run
 from dossier.extract.features import Form
 from dossier.extract.lexicon import words
+from dossier.extract.people import sex_of_name, sex_of_words
 from dossier.extract.tokens import Token
 
 _VOWELS = frozenset("aeiouy")
@@ -41,19 +42,23 @@ class Chains:
         self._join_people(people)
         self._join_organizations([form for form in self._forms.values() if form.kind == "organization"], expansions)
 
-    def group(self, form: Form, position: int) -> tuple[str, str]:
-        """The key of the group that a mention of `form` at `position` belongs to."""
+    def group(self, form: Form, run: Run) -> tuple[str, str]:
+        """The key of the group that the mention `run` of `form` belongs to."""
         key = (form.kind, form.key)
-        if form.kind == "person" and len(form.words) == 1 and (owner := self._owner(form, position)):
+        if form.kind == "person" and len(form.words) == 1 and (owner := self._owner(form, run.start, run.title)):
             return self._find((owner.kind, owner.key))
         return self._find(key)
 
-    def _owner(self, form: Form, position: int) -> Form | None:
-        """The full name that a single word stands for: the one that ends with it and was printed last before it."""
+    def _owner(self, form: Form, position: int, title: str) -> Form | None:
+        """The full name that a single word stands for: the one that ends with it and was printed last before it, unless
+        a title (Mr, Mrs) says that it is another's."""
         word = form.words[0]
         bearers = self._bearers.get(word, [])
         owners = [o for o in bearers if o.words[-1] == word] or [o for o in bearers if word not in PARTICLES]
-        owners = owners[:BEARERS]
+        sex = sex_of_words([title])
+        owners = [o for o in owners[:BEARERS] if not sex or sex_of_name(o.key) in {"", sex}]
+        if not owners:
+            return None
         if not owners:
             return None
         latest = max(owners, key=lambda owner: self._printed_before(owner, position))

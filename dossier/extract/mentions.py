@@ -166,12 +166,11 @@ def _inside(run: Run, known: Container[tuple[str, ...]], last: Container[str]) -
 
 def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:
     found = sorted(
-        ((run.start, run.end, form) for form in forms.values() if form.kind for _, run in form.runs),
-        key=lambda item: item[:2],
+        ((run, form) for form in forms.values() if form.kind for _, run in form.runs), key=lambda item: item[0].start
     )
     groups: dict[tuple[str, str], list[tuple[int, int, Form]]] = defaultdict(list)
-    for start, end, form in found:
-        groups[chains.group(form, start)].append((start, end, form))
+    for run, form in found:
+        groups[chains.group(form, run)].append((run.start, run.end, form))
     mentions = []
     for members in groups.values():
         chain = f"{article.id}#{members[0][0]}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.extract.candidates import HYPHENS, LEADING, PARTICLES, Run, make_run
 from dossier.extract.lexicon import is_common, is_given, words
-from dossier.extract.tokens import ABBREVIATIONS, Token
+from dossier.extract.tokens import SHORT_TITLES, Token
 
 
 def trim(run: Run) -> Run | None:
@@ -14,6 +14,7 @@ def trim(run: Run) -> Run | None:
     if _party_and_state(tokens, first):
         return None
     title, demonym = run.title, run.demonym
+    landmark = last - first > 2 and tokens[last - 1].low in words("landmarks")  # “King Abdullah Airbase”
     while first < last:
         token = tokens[first]
         if not token.text[0].isalnum() or (
@@ -21,10 +22,12 @@ def trim(run: Run) -> Run | None:
             and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"})
         ):
             first += 1
-        elif (taken := _title(tokens, first, last)) and not (
-            first == run.first and token.low == "sri" and "lanka" in run.words
+        elif (
+            not landmark
+            and (taken := _title(tokens, first, last))
+            and not (first == run.first and token.low == "sri" and "lanka" in run.words)
         ):
-            title = tokens[first + taken - 1].low
+            title = next(t.low for t in reversed(tokens[first : first + taken]) if t.text[0].isalnum())
             first += taken
         elif _opener(tokens, first, last):
             first += 1
@@ -37,7 +40,7 @@ def trim(run: Run) -> Run | None:
         not tokens[last - 1].text[0].isalnum() or (tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap)
     ):
         last -= 1
-    if first >= last or (last - first == 1 and (len(tokens[first].text) == 1 or tokens[first].low in ABBREVIATIONS)):
+    if first >= last or (last - first == 1 and (len(tokens[first].text) == 1 or tokens[first].low in SHORT_TITLES)):
         return None
     behind = _portfolio(tokens, first, last)
     if behind > first:

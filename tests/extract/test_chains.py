@@ -29,6 +29,11 @@ def test_father_and_son_stay_two_and_a_surname_means_the_one_named_last() -> Non
     }
 
 
+def test_a_title_of_the_other_sex_is_another_person() -> None:
+    text = "Hilda Sorokin spoke first. Mr. Sorokin waited outside. Mrs. Sorokin left."
+    assert chains(text) == {"Hilda Sorokin": ["Hilda Sorokin", "Sorokin"], "Sorokin": ["Sorokin"]}
+
+
 SPELLED = (
     "Natalia Belenova sings the national anthem at a concert on Harbour Square in the capital.\n\n"
     "The guests were chosen with care.\n\nNatalia {}, who sang the anthem on Harbour Square, came to the meeting."
