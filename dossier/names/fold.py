@@ -72,6 +72,7 @@ def _latin(text: str) -> str:
     return anyascii(low).encode("ascii", "ignore").decode().lower().replace("'", "").replace("`", "")
 
 
+@lru_cache(maxsize=1 << 15)
 def tokens(name: str) -> tuple[str, ...]:
     """The words of a name in `latin` letters: split at everything but letters and digits, apostrophes dropped."""
     return tuple(_WORD.findall(latin(name)))

@@ -123,6 +123,7 @@ UNRELATED = Relation(0.0)
 _NO_MATCH: tuple[set[int | str], ...] = ({1, 2}, {1, "patronymic"}, {2, "given"})
 
 
+@lru_cache(maxsize=1 << 16)
 def relate(p: Part, q: Part) -> Relation:
     """Symmetric in its likeness."""
     if p.role == "initial" or q.role == "initial":
