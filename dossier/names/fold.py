@@ -85,16 +85,24 @@ _DIGRAPHS = (
     ("oo", "u"), ("ou", "u"), ("ee", "i"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("h", "g"),
 )  # fmt: skip
 _HARD_C = re.compile("c(?=[aoulrt])")
-_CH = re.compile("ch")
+_BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Bashkou, Tsikhanouskaya
+_POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Bielecki
 _GLIDE = re.compile("i+(?=[aeou])")
 _DOUBLED = re.compile(r"(.)\1+")
+
+
+def plainly(token: str) -> str:
+    """A token with two habits undone that would be read as others': Belarusian u for v, Polish ck for tsk."""
+    if "u" in token:
+        token = _BELARUSIAN_V.sub("v", token)
+    return _POLISH_CK.sub("tsk", token) if "ck" in token else token
 
 
 @lru_cache(maxsize=1 << 18)
 def skeleton(token: str) -> str:
     """What the romanisations of one word have in common: `token` with digraphs, glides and doubled letters folded.
     Made for keys: different words may share it, the spellings of one word mostly do."""
-    word = token
+    word = plainly(token)
     if "c" in word and "ch" not in word:
         word = _HARD_C.sub("k", word)
     for letters, folded in _DIGRAPHS:

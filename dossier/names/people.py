@@ -53,7 +53,7 @@ def _speaks(likeness: float) -> float:
 
 def judge(x: Person, y: Person) -> Verdict:
     """How far two names speak for one person."""
-    a, b = x.parts, y.parts
+    a, b = _with_shared(x, y), _with_shared(y, x)
     if len(a) > len(b):
         a = joined(a, b)
     elif len(b) > len(a):
@@ -64,6 +64,13 @@ def judge(x: Person, y: Person) -> Verdict:
     if conflict and not any(relation.contradiction for _, _, relation in pairs):
         score *= OPPOSITE
     return Verdict(score, pairs, missing, conflict)
+
+
+def _with_shared(one: Person, other: Person) -> tuple[Part, ...]:
+    """The words of `one`, and what is a particle or a title in it but a word in `other`."""
+    if not one.particles:
+        return one.parts
+    return one.parts + tuple(p for p in other.parts if p.text in one.particles)
 
 
 def _score(pairs: Pairing, missing: tuple[Part, ...]) -> float:

@@ -34,7 +34,7 @@ def _heads(word: str) -> frozenset[str]:
 
 def starts_alike(initial: str, word: str) -> bool:
     """Whether `initial`, one letter or its transliteration, may stand for `word`."""
-    return word.startswith(initial) or not _heads(initial).isdisjoint(_heads(word))
+    return initial[0] in _heads(word) or word[0] in _heads(initial)
 
 
 @lru_cache(maxsize=1 << 17)

@@ -7,10 +7,11 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from dossier.names.fold import skeleton
-from dossier.names.sound import distance, sounds
+from dossier.names.sound import distance, exchange, sounds
 from dossier.names.tables import attested
 
 ATTESTED = 0.95
+OTHER_START = 0.15  # a slip in the first letter is rare
 FAR = 0.45  # below this, letter for letter, exchanging letters at a lower price makes no name of it
 
 
@@ -34,5 +35,5 @@ def spelled_alike(a: str, b: str) -> float:
     x, y = sounds(a), sounds(b)
     if x > y:
         x, y = y, x
-    cost = distance(x, y) + (0.15 if x[0] != y[0] else 0.0)
+    cost = distance(x, y) + (OTHER_START if exchange(x[0], y[0]) > 0.5 else 0.0)
     return max(0.0, min(0.98, 1 - cost / (0.5 * (len(x) + len(y)))))
