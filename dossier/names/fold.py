@@ -46,7 +46,7 @@ def latin(text: str) -> str:
     return _latin(text)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _latin(text: str) -> str:
     low = unicodedata.normalize("NFC", text).lower().replace("šč", "shch").replace("dž", "dzh")
     table = _EASTERN
@@ -98,7 +98,7 @@ def plainly(token: str) -> str:
     return _POLISH_CK.sub("tsk", token) if "ck" in token else token
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def skeleton(token: str) -> str:
     """What the romanisations of one word have in common: `token` with digraphs, glides and doubled letters folded.
     Made for keys: different words may share it, the spellings of one word mostly do."""
@@ -109,4 +109,6 @@ def skeleton(token: str) -> str:
         if letters in word:
             word = word.replace(letters, folded)
     word = word.replace("cg", "c")  # what is left of "ch"
-    return _DOUBLED.sub(r"\1", _GLIDE.sub("", word)) or token
+    if "i" in word:
+        word = _GLIDE.sub("", word)
+    return _DOUBLED.sub(r"\1", word) or token

@@ -41,7 +41,7 @@ def whose(text: str, inflected: bool) -> Sex:
     return sex_of(full | pet)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None:
     """What the table of given names says of two words; None where it does not know both."""
     full_a, pet_a = groups(a, False)

@@ -48,7 +48,7 @@ def _rows() -> dict[str, dict[str, float]]:
 _ROWS = _rows()
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def sounds(token: str) -> str:
     """A `latin` token with one letter for each sound as far as spelling tells: capitals stand for digraphs."""
     word = plainly(token)

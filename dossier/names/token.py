@@ -15,7 +15,7 @@ OTHER_START = 0.15  # a slip in the first letter is rare
 FAR = 0.45  # below this, letter for letter, exchanging letters at a lower price makes no name of it
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def alike(a: str, b: str) -> float:
     """0..1 for two `latin` tokens, symmetric: from .95 on spellings of one word, above .8 about a slip apart."""
     likeness = spelled_alike(a, b)
@@ -29,9 +29,11 @@ def spelled_alike(a: str, b: str) -> float:
     x, y = skeleton(a), skeleton(b)
     if x == y:
         return 0.98
-    rough = max(OSA.normalized_similarity(x, y), OSA.normalized_similarity(a, b))
+    rough = OSA.normalized_similarity(x, y)
     if rough < FAR:
-        return 0.8 * rough
+        rough = max(rough, OSA.normalized_similarity(a, b))
+        if rough < FAR:
+            return 0.8 * rough
     x, y = sounds(a), sounds(b)
     if x > y:
         x, y = y, x
