@@ -92,9 +92,14 @@ def begin(context: Context, quoted: Quoted, paragraph: int) -> Found:
 def _is_full(text: str, q: Quoted) -> bool:
     """Whether the quotation can stand as a sentence of its own; else it is a fragment."""
     words = _WORD.findall(text, q.start, min(q.end, q.start + 80))
+    long = len(words) >= _SHORT or text[q.end - 1] in ".?!"
+    return (long and looks_like_sentence(text, q)) or len(words) > 12
+
+
+def looks_like_sentence(text: str, q: Quoted) -> bool:
+    """A capital at its head and punctuation at its end; “Yes,” too, if somebody says it."""
     ends = text[q.end - 1] in ".,?!…—–-" or text[q.outer_end : q.outer_end + 1] in (",", ".")
-    sentence = not text[q.start].islower() and ends and (len(words) >= _SHORT or text[q.end - 1] in ".?!")
-    return sentence or len(words) > 12
+    return ends and not text[q.start].islower()
 
 
 def _is_title(text: str, q: Quoted) -> bool:
