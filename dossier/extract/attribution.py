@@ -21,7 +21,7 @@ def attribute(sentence: Sentence, quote: int, full: bool) -> Attribution | None:
 def statement(sentence: Sentence) -> Attribution | None:
     """Who speaks in a sentence without quotations: “The rain was unusual, Jane Roe said.”"""
     tokens = sentence.tokens
-    end = Token("", "", tokens[-1].end, tokens[-1].end, 0)
+    end = Token("”", "", tokens[-1].end, tokens[-1].end, 0)
     place = Place(tokens, 0, False)
     return x_said_before(Place([*tokens, end], len(tokens), False)) or x_said_at_end(place) or according_to(place)
 

@@ -13,7 +13,7 @@ from dossier.extract.attribution import according_to
 from dossier.extract.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.cues import ADDRESSING, CUES, INTENDING, PHRASAL, STATING
 from dossier.extract.found import Context
-from dossier.extract.marks import Quoted
+from dossier.extract.marks import Quoted, is_mark
 from dossier.extract.phrases import Phrase, after
 from dossier.extract.place import Attribution, Place
 from dossier.extract.rules import RULES
@@ -56,7 +56,7 @@ def find_statements(article: Article, mentions: Sequence[Mention], quotes: Seque
         while last < len(spans) and spans[last][0] < block.end:
             last += 1
         if block.kind in _PROSE:
-            inner = [(i, _marked(*spans[i][:2])) for i in range(at, last)]
+            inner = [(i, _marked(article.text, *spans[i][:2])) for i in range(at, last)]
             for sentence in sentences(tokenize(article.text, block.start, block.end, inner)):
                 full = any(t.quote >= 0 and spans[t.quote][2] == "full" for t in sentence.tokens)
                 if not full:
@@ -64,8 +64,9 @@ def find_statements(article: Article, mentions: Sequence[Mention], quotes: Seque
     return tuple(out)
 
 
-def _marked(start: int, end: int) -> Quoted:
-    return Quoted(start, end, start - 1, end + 1, "double")
+def _marked(text: str, start: int, end: int) -> Quoted:
+    """A quotation with the marks that stand beside it, if any do."""
+    return Quoted(start, end, start - is_mark(text, start - 1), end + is_mark(text, end), "double")
 
 
 def reports(sentence: Sentence) -> Iterator[Report]:
