@@ -20,7 +20,7 @@ ASIDES = ("caption", "repeat")  # blocks that interrupt the prose and its quotat
 _SHORT = 3  # words; a shorter quotation is a sentence of its own only with a full stop
 _CLAUSE = 30  # characters; a longer fragment at the head of a sentence is no scare quote
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_TURN = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}): +")
+_TURN = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}):\s+")
 
 
 @dataclass(slots=True)
