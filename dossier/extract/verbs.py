@@ -46,6 +46,8 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     if word in AUXILIARIES or word.endswith("n't"):
         return True
     before = tokens[i - 1].lower if i else ""
+    if before.endswith("ly") and i > 1 and tokens[i - 2].lower in ARTICLES:
+        before = tokens[i - 2].lower  # “a hastily called meeting”
     if before in ARTICLES or before.endswith(("'s", "s'")):
         return False
     if word in ALSO_NOUNS:
