@@ -59,7 +59,7 @@ def _ends_phrase(tokens: Sequence[Token], i: int) -> bool:
     word = tokens[i].lower
     if word in PREPOSITIONS:
         return word not in _OF or (word != "of" and tokens[i - 1].is_capital)
-    return word in DATES or is_adverb(tokens[i])
+    return word in DATES or word in ("this", "last", "next") or is_adverb(tokens[i])
 
 
 def chunk(tokens: Sequence[Token], last: int, floor: int) -> Phrase | None:
