@@ -117,9 +117,7 @@ def _from_paragraph_before(item: Found, before: Found | None, context: Context) 
         _name_person(item, answer, last, "introduced" if colon else "sentence-before", context)
 
 
-def _name_person(
-    item: Found, answer: Attribution | None, sentence: Sentence, rule: str, context: Context
-) -> None:
+def _name_person(item: Found, answer: Attribution | None, sentence: Sentence, rule: str, context: Context) -> None:
     """Names whom a neighbouring sentence is about, if that is a person or an organization."""
     if answer and context.finder.find(sentence.tokens, answer.speaker).chain:
         context.name(item, answer, sentence, rule)

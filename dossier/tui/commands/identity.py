@@ -12,7 +12,7 @@ from dossier.tui.words import ROLE, count
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
-    from dossier.search.found import Found
+    from dossier.search.found import Found, FoundKind
     from dossier.tui.screens.browse import Browse
 
 
@@ -136,18 +136,31 @@ class Kind(Identity):
 
 
 def alike(dossier: Dossier, entry: Entry, query: str) -> list[Found]:
-    """Who may be one with an entry: what is typed; for nothing the suggestions, then names like its own."""
-    from dossier.search.found import Found, FoundKind
+    """Who may be one with an entry: what is typed; for nothing the suggestions, names like its own, then the others."""
+    from dossier.search.found import Found
 
-    hits = list(dossier.search(query or entry.name, typing=bool(query)))
+    kind: FoundKind = "organization" if entry.kind == "organization" else "person"
+    hits = [] if query else _suggested(dossier, entry, kind)
+    hits += dossier.search(query or entry.name, typing=bool(query))
     if not query:
-        for suggestion in dossier.suggestions:
-            if entry.id in (suggestion.a, suggestion.b):
-                other = suggestion.b if suggestion.a == entry.id else suggestion.a
-                kind: FoundKind = "organization" if entry.kind == "organization" else "person"
-                hits.insert(0, Found(kind, other, dossier.name_of(other), suggestion.score, suggestion.reasons))
-    once = {hit.id: hit for hit in reversed(hits) if hit.kind == entry.kind and hit.id != entry.id}
-    return list(reversed(once.values()))
+        others = dossier.organizations if kind == "organization" else dossier.people
+        hits += [Found(kind, other.id, other.name, 0.0) for other in others]
+    once: dict[str, Found] = {}
+    for hit in hits:
+        if hit.kind == kind and hit.id != entry.id:
+            once.setdefault(hit.id, hit)
+    return list(once.values())
+
+
+def _suggested(dossier: Dossier, entry: Entry, kind: FoundKind) -> list[Found]:
+    from dossier.search.found import Found
+
+    pairs = [pair for pair in dossier.suggestions if entry.id in (pair.a, pair.b)]
+    found = []
+    for pair in sorted(pairs, key=lambda pair: -pair.score):
+        other = pair.b if pair.a == entry.id else pair.a
+        found.append(Found(kind, other, dossier.name_of(other), pair.score, pair.reasons))
+    return found
 
 
 COMMANDS: tuple[type[Command], ...] = (Rename, Merge, Split, Reject, Kind)

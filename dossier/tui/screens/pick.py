@@ -38,7 +38,7 @@ class Pick(ModalScreen[Found | str | None]):
                 "⏎ takes it · esc leaves it" + (f" · ctrl+t {self.free}" if self.free else "")
             )
             yield Find()
-            yield VirtualList[Any](id="rows", empty="Nobody like that.")
+            yield VirtualList[Any](id="rows", empty="Nobody like that; fewer letters find more.")
 
     def on_mount(self) -> None:
         self.query_one(Find).insert_text_at_cursor(self.ahead)

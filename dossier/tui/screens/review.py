@@ -5,12 +5,14 @@ from __future__ import annotations
 from dossier.dossier import Dossier
 from dossier.edits.review import Doubt
 from dossier.errors import DossierError
+from dossier.extract.rules import RULES
 from dossier.model import Utterance
 from dossier.tui.commands.merging import told
 from dossier.tui.screens.dialog import Dialog, paragraph
 from dossier.tui.widgets.rows import Row
 
-KEYS = "s same, yes   d different, no   l later   u undo the last   esc leaves"
+KEYS = "s yes · d no · l later · u undo · esc leaves"
+AROUND = 200  # code points before and after a quote, to whole lines
 
 
 class Review(Dialog[int]):
@@ -38,13 +40,13 @@ class Review(Dialog[int]):
         """Show the first doubt."""
         doubts, width = self.doubts, self.pane.size.width
         self.pane.border_title = f"Review · {len(doubts)} to judge"
+        self.pane.border_subtitle = KEYS
         rows = [*paragraph(self.said, width, "warn"), Row("", skip=True)] if self.said else []
         if not doubts:
             rows += paragraph("Nothing is left to review. esc leaves, u takes the last judgement back.", width)
         else:
             question, text = self._question(doubts[0])
             rows += [*paragraph(question, width, "heading"), Row("", skip=True), *paragraph(text, width)]
-            rows += [Row("", skip=True), *paragraph(KEYS, width, "strong")]
         self.pane.fill(rows, lambda row: row)
 
     def action_judge(self, same: bool) -> None:
@@ -89,11 +91,12 @@ class Review(Dialog[int]):
         quote, speaker = self.dossier.get(doubt.a), self.dossier.name_of(doubt.b)
         words = quote.text if isinstance(quote, Utterance) else ""
         where = self._around(quote) if isinstance(quote, Utterance) else ""
-        reasons = "\n".join(f"+ {reason}" for reason in doubt.reasons)
-        return f"Did {speaker} say this?", f"“{words}”\n\n{where}\n\n{reasons}"
+        why = RULES[quote.rule].why if isinstance(quote, Utterance) and quote.rule in RULES else doubt.reasons[0]
+        return f"Did {speaker} say this?", f"“{words}”\n\nOnly a guess: {why}\n\n{where}"
 
     def _around(self, quote: Utterance) -> str:
         printed = quote.occurrences[0]
         text = self.dossier.articles[printed.article].text
-        start, end = printed.spans[0][0], printed.spans[-1][1]
-        return f"… {text[max(0, start - 200) : end + 200].strip()} …"
+        start = text.rfind("\n", 0, max(0, printed.spans[0][0] - AROUND)) + 1
+        end = text.find("\n", printed.spans[-1][1] + AROUND)
+        return text[start : end if end >= 0 else len(text)].strip()

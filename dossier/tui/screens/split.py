@@ -44,6 +44,8 @@ class Split(Dialog[tuple[Span, ...]]):
         span, article = item
         box = "[x] " if span in self.chosen else "[ ] "
         left = max(0, span.start - BEFORE)
+        left = max(left, article.text.rfind("\n", 0, span.start) + 1)
         text = box + article.text[left : span.end + AFTER]
         start = len(box) + span.start - left
-        return Row(text, article.path[-16:], (Mark(start, start + span.end - span.start, "strong"),))
+        several = len({article.id for _, article in self.passages}) > 1
+        return Row(text, article.path[-16:] if several else "", (Mark(start, start + span.end - span.start, "strong"),))
