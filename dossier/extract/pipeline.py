@@ -8,8 +8,7 @@ from dataclasses import replace
 from dossier.articles.anatomy import dissect
 from dossier.extract.claims import find_claims
 from dossier.extract.mentions import find_mentions
-from dossier.extract.quotes import find_quotes
-from dossier.extract.statements import find_statements
+from dossier.extract.quotes import find_quotes, find_statements
 from dossier.model import Article, Extraction
 
 

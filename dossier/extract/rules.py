@@ -145,3 +145,9 @@ def page() -> str:
 def _table(rules: dict[str, Rule]) -> list[str]:
     rows = [f"| `{k}` | {r.tier} | {r.right} of {r.of} | {r.example} | {r.why} |" for k, r in rules.items()]
     return ["| rule | tier | right | example | why |", "|---|---|---|---|---|", *rows]
+
+
+def why(rule: str) -> str:
+    """One sentence for the person who asks why a speaker was named; "" for a rule that is none."""
+    reason = RULES[rule].why if rule in RULES else ""
+    return f"{reason[:1].upper()}{reason[1:]}." if reason else ""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.extract.quotes import find_quotes
-from dossier.extract.statements import find_statements
-from tests.extract.test_quotes import article_of
+from dossier.extract.quotes import find_quotes, find_statements
+from tests.extract.quotes.test_quotes import article_of
 
 
 def statements(text: str) -> list[tuple[str, str]]:

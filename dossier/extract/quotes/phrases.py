@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dossier.extract.clauses import Token
-from dossier.extract.verbs import is_adverb, is_verb
-from dossier.extract.words import (
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.verbs import is_adverb, is_verb
+from dossier.extract.quotes.words import (
     CONJUNCTIONS,
     DATES,
     DETERMINERS,

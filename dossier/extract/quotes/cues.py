@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.extract.words import word_set
+from dossier.extract.quotes.words import word_set
 
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "think": "thought", "speak": "spoke spoken",

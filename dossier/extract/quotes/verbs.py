@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, DENYING, DESCRIBING, NAMING, PHRASAL
-from dossier.extract.words import (
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.cues import CUES, DENYING, DESCRIBING, NAMING, PHRASAL
+from dossier.extract.quotes.words import (
     ADVERBS,
     ALSO_NOUNS,
     ARTICLES,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, HEARING
-from dossier.extract.phrases import Phrase, after, chunk, stops
-from dossier.extract.verbs import is_adverb, is_cue, is_verb
-from dossier.extract.words import (
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.cues import CUES, HEARING
+from dossier.extract.quotes.phrases import Phrase, after, chunk, stops
+from dossier.extract.quotes.verbs import is_adverb, is_cue, is_verb
+from dossier.extract.quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
     DATES,

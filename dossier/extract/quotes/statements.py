@@ -9,18 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dossier.extract.attribution import according_to
-from dossier.extract.clauses import Sentence, Token, sentences, tokenize
-from dossier.extract.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING
-from dossier.extract.found import Context
-from dossier.extract.marks import Quoted, is_mark
-from dossier.extract.phrases import Phrase, after
-from dossier.extract.place import Attribution, Place
-from dossier.extract.rules import RULES
-from dossier.extract.subjects import subject_of
-from dossier.extract.trailing import x_said_at_end
-from dossier.extract.verbs import is_adverb, is_cue, is_passive, is_verb
-from dossier.extract.words import (
+from dossier.extract.quotes.attribution import according_to
+from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
+from dossier.extract.quotes.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING
+from dossier.extract.quotes.found import Context
+from dossier.extract.quotes.marks import Quoted, is_mark
+from dossier.extract.quotes.phrases import Phrase, after
+from dossier.extract.quotes.place import Attribution, Place
+from dossier.extract.quotes.subjects import subject_of
+from dossier.extract.quotes.trailing import x_said_at_end
+from dossier.extract.quotes.verbs import is_adverb, is_cue, is_passive, is_verb
+from dossier.extract.quotes.words import (
     BE,
     DATES,
     PERSONAL,
@@ -30,6 +29,7 @@ from dossier.extract.words import (
     TIMES,
     word_set,
 )
+from dossier.extract.rules import RULES
 from dossier.model import Article, Mention, Quote
 
 _PROSE = ("paragraph", "headline", "heading", "caption")

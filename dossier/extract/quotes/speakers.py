@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from dossier.extract.clauses import Token
-from dossier.extract.descriptions import Descriptions
-from dossier.extract.phrases import Phrase
-from dossier.extract.words import PREPOSITIONS, RELATIVES
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.descriptions import Descriptions
+from dossier.extract.quotes.phrases import Phrase
+from dossier.extract.quotes.words import PREPOSITIONS, RELATIVES
 from dossier.model import Mention
 
 _MODIFIERS = PREPOSITIONS | RELATIVES

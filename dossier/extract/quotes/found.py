@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from dossier.extract.clauses import Sentence
-from dossier.extract.cues import BEFORE_TITLES
-from dossier.extract.marks import Quoted
-from dossier.extract.place import Attribution
+from dossier.extract.quotes.clauses import Sentence
+from dossier.extract.quotes.cues import BEFORE_TITLES
+from dossier.extract.quotes.marks import Quoted
+from dossier.extract.quotes.place import Attribution
+from dossier.extract.quotes.speakers import Speaker, SpeakerFinder
 from dossier.extract.rules import RULES, weaker
-from dossier.extract.speakers import Speaker, SpeakerFinder
 from dossier.model import Article, Block, Confidence, Mention
 
 ASIDES = ("caption", "repeat")  # blocks that interrupt the prose and its quotations
