@@ -5,11 +5,11 @@ What needs the neighbours of a quotation is done by `carry`. Each rule is descri
 
 from __future__ import annotations
 
-from dossier.extract.clauses import Sentence, Token
-from dossier.extract.leading import before_colon, by_agent, whose_words, x_said_before
-from dossier.extract.phrases import Phrase, after
-from dossier.extract.place import Attribution, Place, Rule
-from dossier.extract.trailing import said_x, signature, x_said, x_said_at_end
+from dossier.extract.quotes.clauses import Sentence, Token
+from dossier.extract.quotes.leading import before_colon, by_agent, whose_words, x_said_before
+from dossier.extract.quotes.phrases import Phrase, after
+from dossier.extract.quotes.place import Attribution, Place, Rule
+from dossier.extract.quotes.trailing import said_x, signature, x_said, x_said_at_end
 
 
 def attribute(sentence: Sentence, quote: int, full: bool) -> Attribution | None:
@@ -21,7 +21,7 @@ def attribute(sentence: Sentence, quote: int, full: bool) -> Attribution | None:
 def statement(sentence: Sentence) -> Attribution | None:
     """Who speaks in a sentence without quotations: “The rain was unusual, Jane Roe said.”"""
     tokens = sentence.tokens
-    end = Token("", "", tokens[-1].end, tokens[-1].end, 0)
+    end = Token("”", "", tokens[-1].end, tokens[-1].end, 0)
     place = Place(tokens, 0, False)
     return x_said_before(Place([*tokens, end], len(tokens), False)) or x_said_at_end(place) or according_to(place)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, TELLS
-from dossier.extract.leading import x_said_before
-from dossier.extract.phrases import Phrase, after
-from dossier.extract.place import Attribution, Place
-from dossier.extract.subjects import before
-from dossier.extract.verbs import is_adverb, is_cue
-from dossier.extract.words import CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.cues import CUES, TELLS
+from dossier.extract.quotes.leading import x_said_before
+from dossier.extract.quotes.phrases import Phrase, after
+from dossier.extract.quotes.place import Attribution, Place
+from dossier.extract.quotes.subjects import before
+from dossier.extract.quotes.verbs import is_adverb, is_cue
+from dossier.extract.quotes.words import CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 _PAUSES = ",?!—–…"
 _DASHES = ("—", "–", "--", "-", "―")

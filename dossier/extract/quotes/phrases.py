@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dossier.extract.clauses import Token
-from dossier.extract.verbs import is_adverb, is_verb
-from dossier.extract.words import (
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.verbs import is_adverb, is_verb
+from dossier.extract.quotes.words import (
     CONJUNCTIONS,
     DATES,
     DETERMINERS,
@@ -59,7 +59,7 @@ def _ends_phrase(tokens: Sequence[Token], i: int) -> bool:
     word = tokens[i].lower
     if word in PREPOSITIONS:
         return word not in _OF or (word != "of" and tokens[i - 1].is_capital)
-    return word in DATES or is_adverb(tokens[i])
+    return word in DATES or word in ("this", "last", "next") or is_adverb(tokens[i])
 
 
 def chunk(tokens: Sequence[Token], last: int, floor: int) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.extract.words import word_set
+from dossier.extract.quotes.words import word_set
 
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "think": "thought", "speak": "spoke spoken",
@@ -83,6 +83,7 @@ STATING = frozenset(
     )
 )
 ADDRESSING = frozenset(_table("tell warn inform remind assure advise promise convince persuade caution"))
+DENYING = frozenset(_table("deny refuse decline doubt dispute"))
 INTENDING = frozenset(_table("vow pledge promise threaten agree refuse decline offer plan hope swear want"))
 HEARING = frozenset(_table("hear recall remember cite quote catch film record show"))
 TELLS = word_set("tell tells told")  # what follows is who is told, never who tells

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dossier.extract.attribution import statement
-from dossier.extract.clauses import Sentence, sentences, tokenize
-from dossier.extract.found import Context, Found
-from dossier.extract.place import Attribution, is_somebody
+from dossier.extract.quotes.attribution import statement
+from dossier.extract.quotes.clauses import Sentence, sentences, tokenize
+from dossier.extract.quotes.found import Context, Found
+from dossier.extract.quotes.place import Attribution, is_somebody
+from dossier.extract.quotes.subjects import clause_subject
+from dossier.extract.quotes.trailing import bare
+from dossier.extract.quotes.words import PERSONAL
 from dossier.extract.rules import RULES, weaker
-from dossier.extract.subjects import clause_subject
-from dossier.extract.trailing import bare
-from dossier.extract.words import PERSONAL
 
 _TRAILING = ("said-x", "x-said", "signature")
 _OWN = (*_TRAILING, "colon", "x-said-before", "transcript")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dossier.extract.marks import Quoted
-from dossier.extract.words import ABBREVIATIONS
+from dossier.extract.quotes.marks import Quoted
+from dossier.extract.quotes.words import ABBREVIATIONS
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s)|(?:" + "|".join(sorted(ABBREVIATIONS, reverse=True)) + r")\.(?=\s)"
