@@ -76,7 +76,7 @@ def _follows(place: Place) -> int:
     if i + 1 >= len(tokens):
         return -1
     if tokens[i + 1].text == "," or tokens[i + 1].text in _DASHES:
-        return i + 2
+        return i + 3 if i + 2 < len(tokens) and tokens[i + 2].text in _DASHES else i + 2
     ended = tokens[i].text.rstrip("'’”\")]")[-1:]
     return i + 1 if (ended and ended in _PAUSES) or (place.full and ended == ".") else -1
 
