@@ -22,12 +22,18 @@ _SAYING = """
 додав додала додали розповів розповіла розповіли пояснив відповів відповіла відповіли написав підкреслив підкреслила
 каже кажуть вважає вважають стверджує стверджують пообіцяв пообіцяла
 """
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 CUES = dict.fromkeys(_SAYING.split(), "past")
-PREPOSITIONS = frozenset("в во на с со о об по из от для при у к за про через до после перед під від з зі із".split())  # noqa: SIM905
-SUBORDINATORS = frozenset("что чтобы когда если потому хотя как що щоб коли якщо бо хоча як".split())  # noqa: SIM905
-RELATIVES = frozenset("который которая которые которое який яка які яке".split())  # noqa: SIM905
-CONJUNCTIONS = frozenset("и а но або та і й але".split())  # noqa: SIM905
-PERSONAL = frozenset("он она они он вона вони він".split())  # noqa: SIM905
+PREPOSITIONS = _words("в во на с со о об по из от для при у к за про через до после перед під від з зі із")
+SUBORDINATORS = _words("что чтобы когда если потому хотя как що щоб коли якщо бо хоча як")
+RELATIVES = _words("который которая которые которое який яка які яке")
+CONJUNCTIONS = _words("и а но або та і й але")
+PERSONAL = _words("он она они он вона вони він")
 ACCORDING_TO = (("по", "словам"), ("за", "словами"))
 THAT = ("что", "що")
 
