@@ -40,8 +40,6 @@ def test_what_is_reported_and_by_whom(text: str, expected: list[tuple[str, str]]
         "Roe told them how to mend a dam.",
         "Roe refused to mend the dam.",
         "Roe declined to attend.",
-        "Roe refused to mend the dam.",
-        "Roe declined to attend.",
         "Roe acknowledged the report, which was long.",
         "“It rained all day,” Roe said.",
     ],
