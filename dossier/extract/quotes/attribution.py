@@ -5,6 +5,7 @@ What needs the neighbours of a quotation is done by `carry`. Each rule is descri
 
 from __future__ import annotations
 
+from dossier.extract.quotes import slavic
 from dossier.extract.quotes.clauses import Sentence, Token
 from dossier.extract.quotes.leading import before_colon, by_agent, whose_words, x_said_before
 from dossier.extract.quotes.phrases import Phrase, after
@@ -29,13 +30,14 @@ def statement(sentence: Sentence) -> Attribution | None:
 def according_to(place: Place) -> Attribution | None:
     tokens, at = place.tokens, place.at
     for i in (*range(at + 1, min(len(tokens) - 2, at + 40)), *range(max(0, at - 40), at - 1)):
-        if (tokens[i].lower, tokens[i + 1].lower) in (("according", "to"), ("words", "of")):
+        if (tokens[i].lower, tokens[i + 1].lower) in _ACCORDING_TO:
             speaker = after(tokens, i + 2)
             if speaker:
                 return Attribution(speaker, Phrase(i, i + 2), "according-to")
     return None
 
 
+_ACCORDING_TO = (("according", "to"), ("words", "of"), *slavic.ACCORDING_TO)
 _SIEVE: tuple[Rule, ...] = (
     said_x,
     x_said,

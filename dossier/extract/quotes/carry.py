@@ -106,7 +106,7 @@ def _follows(item: Found, later: Found) -> bool:
 def _from_paragraph_before(item: Found, before: Found | None, context: Context) -> None:
     """A quotation that fills its paragraph: the speaker of the paragraph of prose before it, or whom that is about."""
     number = context.prose_before[item.paragraph]
-    if number < 0:
+    if number < 0 or context.paragraphs[number].kind != "paragraph":
         return
     if before is not None and before.speaker is not None and before.paragraph == number:
         _take(item, before, "previous-paragraph")
@@ -114,7 +114,11 @@ def _from_paragraph_before(item: Found, before: Found | None, context: Context) 
     last, answer = introduction(context, number)
     if last is not None:
         colon = last.tokens[-1].text == ":"
-        _name_person(item, answer, last, "introduced" if colon else "sentence-before", context)
+        rule = "introduced" if colon else "sentence-before"
+        if answer is not None and answer.rule:
+            context.name(item, answer, last, rule)
+        else:
+            _name_person(item, answer, last, rule, context)
 
 
 def _name_person(item: Found, answer: Attribution | None, sentence: Sentence, rule: str, context: Context) -> None:

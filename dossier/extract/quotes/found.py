@@ -11,6 +11,7 @@ from dossier.extract.quotes.clauses import Sentence
 from dossier.extract.quotes.cues import BEFORE_TITLES
 from dossier.extract.quotes.marks import Quoted
 from dossier.extract.quotes.place import Attribution
+from dossier.extract.quotes.slavic import is_cyrillic
 from dossier.extract.quotes.speakers import Speaker, SpeakerFinder
 from dossier.extract.rules import RULES, weaker
 from dossier.model import Article, Block, Confidence, Mention
@@ -74,7 +75,8 @@ class Context:
         cue = sentence.tokens[answer.cue.start : answer.cue.end]
         item.rule = rule or answer.rule
         item.speaker = self.finder.find(sentence.tokens, answer.speaker)
-        item.tier = weaker(RULES[item.rule].tier, "likely" if item.speaker.open else "certain")
+        unsure = item.speaker.open or is_cyrillic(cue[0].lower)
+        item.tier = weaker(RULES[item.rule].tier, "likely" if unsure else "certain")
         item.cue = (cue[0].start, cue[-1].end)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.slavic import is_cyrillic
 from dossier.extract.quotes.verbs import is_adverb, is_verb
 from dossier.extract.quotes.words import (
     CONJUNCTIONS,
@@ -59,6 +60,8 @@ def _ends_phrase(tokens: Sequence[Token], i: int) -> bool:
     word = tokens[i].lower
     if word in PREPOSITIONS:
         return word not in _OF or (word != "of" and tokens[i - 1].is_capital)
+    if is_cyrillic(word) and tokens[i - 1].is_capital and not tokens[i].is_capital:
+        return True  # no preposition tells an object apart: “сказал [Петров] журналистам”
     return word in DATES or word in ("this", "last", "next") or is_adverb(tokens[i])
 
 

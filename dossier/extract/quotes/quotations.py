@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dossier.extract.quotes import slavic
 from dossier.extract.quotes.antecedents import settle
 from dossier.extract.quotes.attribution import attribute
 from dossier.extract.quotes.carry import carry
@@ -45,7 +46,7 @@ def _scan_all(text: str, paragraphs: Sequence[Block]) -> list[list[Quoted]]:
     upcoming = ""
     for i in range(len(paragraphs) - 1, -1, -1):
         block = paragraphs[i]
-        out[i] = scan(text, block.start, block.end, upcoming)
+        out[i] = [part for q in scan(text, block.start, block.end, upcoming) for part in slavic.parts(text, q)]
         if block.kind not in ASIDES:
             upcoming = opening_mark(text, block.start)
     return out

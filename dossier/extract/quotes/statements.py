@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from dossier.extract.quotes import slavic
 from dossier.extract.quotes.attribution import according_to
 from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.quotes.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING
@@ -96,7 +97,7 @@ def _leading(tokens: list[Token], end: int) -> Iterator[Report]:
         content = _content(tokens, i, end)
         speaker = subject_of(tokens, i) if content else None
         if content and speaker and speaker.end <= i and _speaks(tokens, speaker):
-            that = any(t.lower == "that" for t in tokens[i : content.start])
+            that = any(t.lower in ("that", *slavic.THAT) for t in tokens[i : content.start])
             rule = "x-said-that" if that else "x-said-so"
             yield Report(content, Attribution(speaker, Phrase(i, i + 1), rule))
 
@@ -140,6 +141,8 @@ def _complement(tokens: list[Token], cue: int, end: int) -> Phrase | None:
     if word in ADDRESSING or (i < end and tokens[i].lower in _ADDRESSED):
         told = after(tokens, i)
         i = _past_circumstances(tokens, told.end if told else i + 1, end)
+    if i < end - 2 and tokens[i].text == "," and tokens[i + 1].lower in slavic.THAT:
+        return Phrase(i + 2, end)
     if i < end - 1 and tokens[i].lower == "that":
         i += 1
         return Phrase(i + (tokens[i].text == ","), end)

@@ -226,6 +226,9 @@ def _nearest(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
 def _past_apposition(tokens: Sequence[Token], last: int, floor: int) -> int:
     """“[Roe], now the mayor, who …”: the end of the phrase before an apposition that ends at `last`."""
     for comma in range(last, max(floor, last - 12), -1):
+        age = tokens[comma].text.isdigit() and tokens[comma - 1].text == ","
+        if age or (tokens[comma].text == "," and tokens[comma - 1].text.isdigit()):
+            continue
         if tokens[comma].text == "," and tokens[comma - 1].is_capital:
             first = comma + 2 if is_adverb(tokens[comma + 1]) and comma + 1 < last else comma + 1
             return comma - 1 if _is_aside(tokens, first) else last

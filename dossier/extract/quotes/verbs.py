@@ -67,7 +67,9 @@ def _is_used_as_verb(tokens: Sequence[Token], i: int) -> bool:
     follows = tokens[i + 1]
     if follows.quote >= 0 or follows.text == ":" or (tokens[i - 1].is_capital and follows.text in ".,"):
         return True
-    return follows.lower in _OBJECTS
+    singular = i > 1 and tokens[i - 2].lower in ARTICLES and not before.endswith("s")
+    bare = singular and tokens[i].lower.endswith("s") and follows.text in (".", ",")  # “the letter states.”
+    return bare or follows.lower in _OBJECTS
 
 
 def is_denied(tokens: Sequence[Token], cue: int) -> bool:

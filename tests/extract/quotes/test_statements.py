@@ -38,6 +38,8 @@ def test_what_is_reported_and_by_whom(text: str, expected: list[tuple[str, str]]
         "Roe did not say that it had rained.",
         "Roe would never claim that it had rained.",
         "Roe told them how to mend a dam.",
+        "Roe refused to mend the dam.",
+        "Roe declined to attend.",
         "Roe acknowledged the report, which was long.",
         "“It rained all day,” Roe said.",
     ],
