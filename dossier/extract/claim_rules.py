@@ -26,6 +26,9 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     "attendee-before-name": ClaimRule(
         "attended", 1, 1, "Meeting attendee Maria Roth sang.", "the name stands behind “attendee”, “participant”, “guest”"
     ),
+    "attended-by": ClaimRule(
+        "attended", 0, 0, "The ceremony was attended by Anton Weiss and Maria Roth.", "in the list behind “attended by”"
+    ),
     "list-opened": ClaimRule(
         "attended", 0, 0,
         "The women met the minister. ⏎ One of the women, Maria Roth, sang.",
