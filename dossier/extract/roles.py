@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from dossier.articles.anatomy import BIOGRAPHY
+from dossier.articles.bylines import BIOGRAPHY
 from dossier.extract.attributes import jobs_near
 from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER, any_of
 from dossier.extract.scene import Place, Scene
