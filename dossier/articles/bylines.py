@@ -16,7 +16,9 @@ BIOGRAPHY = re.compile(
 BYLINE = re.compile(
     r"(?i)^(?:(?:words|story|report|text|written|posted|published|edited|reviewed)\s+)?by:?\s+(?P<who>[^\W\d_].{1,120})$"
 )
-READ_AT = re.compile(r"(?i)^\W*read (?:more|the full (?:story|article)) (?:at|on):? (?P<outlet>[\w.-]+(?: [A-Z][\w.-]+){0,3})\W*$")
+READ_AT = re.compile(
+    r"(?i)^\W*read (?:more|the full (?:story|article)) (?:at|on):? (?P<outlet>[\w.-]+(?: [A-Z][\w.-]+){0,3})\W*$"
+)
 _NO_NAME = re.compile(
     rf"(?i)\b(?:{_JOB}s?|staff|news|press|agency|associated|reuters|agencies|desk|team|chief|service|times|post|herald|tribune|online)\b"
 )
@@ -36,7 +38,12 @@ def read_byline(who: str) -> tuple[list[str], str]:
     for part in re.split(r"\s*[,|•·]\s*|\s+and\s+|\s+&\s+", who.strip(" .|")):
         name, _, place = re.sub(r"\s+(?:for|at|of)\s+", "\t", part, count=1).partition("\t")
         name = re.sub(r"\s+in\s+.*", "", name)
-        if _NAME.fullmatch(name) and not _NO_NAME.search(name) and (not names or not outlet) and not _is_outlet(name, names):
+        if (
+            _NAME.fullmatch(name)
+            and not _NO_NAME.search(name)
+            and (not names or not outlet)
+            and not _is_outlet(name, names)
+        ):
             names.append(name)
         else:
             place = place or name
@@ -53,7 +60,9 @@ def is_byline(line: str) -> bool:
 
 def _is_outlet(name: str, names: list[str]) -> bool:
     """A second part that reads like no person: “Arden Courier”."""
-    return bool(names) and bool(re.search(r"(?i)\b(?:courier|gazette|daily|journal|mail|sun|globe|star|radio|tv|media|magazine)\b", name))
+    return bool(names) and bool(
+        re.search(r"(?i)\b(?:courier|gazette|daily|journal|mail|sun|globe|star|radio|tv|media|magazine)\b", name)
+    )
 
 
 def authors_of(blocks: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], str]:
