@@ -102,6 +102,11 @@ def test_an_acronym_is_its_expansion() -> None:
     }
 
 
+def test_an_organization_goes_by_its_first_word_too() -> None:
+    text = "The Telvaro Group was fined on Monday. “We will pay,” Telvaro said. Lawyers of Telvaro left."
+    assert chains(text, "organization") == {"Telvaro Group": ["Telvaro Group", "Telvaro", "Telvaro"]}
+
+
 def test_the_same_words_in_another_order_are_one_organization() -> None:
     text = "She leads the Council of Widows and Orphans. The Widows and Orphans Council met."
     assert len(chains(text, "organization")) == 1

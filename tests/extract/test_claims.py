@@ -132,6 +132,14 @@ def test_attendance_in_one_sentence(text: str, attended: set[str]) -> None:
     assert set(of(text, "attended")) == attended
 
 
+def test_who_held_it_or_was_kept_out_did_not_attend() -> None:
+    text = (
+        "President Anna Keller held a meeting with mothers. Anna Keller attended the meeting.\n\n"
+        "Olga Kranz, who attended the first session, was refused entry to the meeting."
+    )
+    assert of(text, "attended") == {}
+
+
 def test_a_list_without_a_gathering_is_no_attendance() -> None:
     text = "Prices fell.\n\nOne of the men, Anton Reiss, sold his boat.\n\nAnother, Paul Lang, kept his."
     assert of(text, "attended") == {}
