@@ -11,16 +11,24 @@ from textual.app import App
 from textual.events import Key
 from textual.screen import Screen
 
-from dossier.errors import DossierError
-from dossier.tui.commands.base import TypeAhead
+from dossier.config import Config, load_config
+from dossier.errors import DossierError, WrongUse
+from dossier.tui.commands import COMMANDS
+from dossier.tui.commands.base import Command, TypeAhead
 from dossier.tui.links import Links
+from dossier.tui.memory import remembered
 from dossier.tui.messages import Failed, Opened, Progress
 from dossier.tui.screens.browse import Browse
+from dossier.tui.themes import CONTRAST, WITHOUT_COLOR
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
 Load = Callable[[Callable[[str], None]], "Dossier"]
+
+
+class _Left(Exception):
+    """The person has left while the dossier was being made."""
 
 
 class DossierApp(App[None]):
@@ -35,13 +43,37 @@ class DossierApp(App[None]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = []  # noqa: RUF012 - Textual's type
 
-    def __init__(self, load: Load) -> None:
+    def __init__(self, load: Load, config: Config | None = None) -> None:
+        """Raises WrongUse where the person's configuration is wrong."""
+        self.config = load_config() if config is None else config
         if "NO_COLOR" in os.environ:  # Textual picks its filter once, by the theme it starts with
-            self._reactive_theme = "ansi-dark"
+            self._reactive_theme = WITHOUT_COLOR
         super().__init__()
         self.animation_level = "none"
         self.load = load
         self.failure = ""
+        self._leaving = False
+        self._dress()
+        self._set_keys()
+
+    def _dress(self) -> None:
+        self.register_theme(CONTRAST)
+        chosen = self.config.theme or str(remembered().get("theme", ""))
+        if self.config.theme and chosen not in self.available_themes:
+            raise WrongUse(f"There is no theme “{chosen}”; there are {', '.join(sorted(self.available_themes))}.")
+        self.set_class(self.config.borders == "ascii", "-ascii")
+        if chosen in self.available_themes and not self.no_color:
+            self.theme = chosen
+
+    def _set_keys(self) -> None:
+        for id in self.config.keys:
+            if id not in COMMANDS:
+                raise WrongUse(f"The configuration gives a key to “{id}”, which is no command; ? lists them.")
+        self.set_keymap(dict(self.config.keys))
+
+    def keys_of(self, command: Command) -> list[str]:
+        """The keys that a command has here, as Textual names them."""
+        return self.config.keys.get(command.id, command.keys).split(",")
 
     def get_default_screen(self) -> Screen[Any]:
         return Browse()
@@ -51,16 +83,28 @@ class DossierApp(App[None]):
 
     def _open(self) -> None:
         try:
-            dossier = self.load(lambda text: self._tell(Progress(text)))
+            dossier = self.load(self._progress)
             self._tell(Opened(dossier, Links(dossier)))
+        except _Left:
+            return
         except DossierError as error:
             self._tell(Failed(str(error), error.code))
         except Exception as error:
             sentence = f"dossier stumbled over a fault of its own ({type(error).__name__}: {error}); please report it."
             self._tell(Failed(sentence, DossierError.code))
 
+    def _progress(self, text: str) -> None:
+        if self._leaving:
+            raise _Left
+        self._tell(Progress(text))
+
+    def on_unmount(self) -> None:
+        """A build that is under way ends at its next step; what was there before stays."""
+        self._leaving = True
+
     def _tell(self, message: Progress | Opened | Failed) -> None:
-        self.screen_stack[0].post_message(message)
+        if not self._leaving:
+            self.screen_stack[0].post_message(message)
 
     def on_key(self, event: Key) -> None:
         """Letters that were typed before the focus had moved go where it went: they are words, not commands."""

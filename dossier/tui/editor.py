@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from textual.app import App, SuspendNotSupported
 
@@ -35,7 +36,7 @@ def _split(line: str) -> list[str]:
         raise WrongUse(f"The editor {line!r} cannot be read as a command: {error}.") from error
 
 
-def write_outside(app: App[object], text: str, folder: Path, chosen: str = "") -> str:
+def write_outside(app: App[Any], text: str, folder: Path, chosen: str = "") -> str:
     """Let the person change `text` in their editor. Raises WrongUse where that does not work; then nothing changed."""
     command = editor(os.environ, chosen)
     room = Path(tempfile.mkdtemp(prefix=".writing-", dir=folder))

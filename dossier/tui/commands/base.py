@@ -52,11 +52,6 @@ class Command:
         """One sentence."""
         return " ".join((self.__doc__ or "").split())
 
-    @property
-    def key(self) -> str:
-        """The first key, as it is shown to a person."""
-        return show_key(self.keys.split(",")[0])
-
     def bindings(self) -> list[Binding]:
         """One binding for all keys, that can be remapped by the command's id."""
         return [Binding(self.keys, f"do('{self.id}')", self.name, show=False, id=self.id)]

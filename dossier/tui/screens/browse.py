@@ -13,7 +13,9 @@ from dossier.model import Note
 from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
+from dossier.tui.commands.base import Command, show_key
 from dossier.tui.commands.noting import edit_note
+from dossier.tui.memory import remember, remembered
 from dossier.tui.messages import Opened, Progress
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.screens.frame import LISTS
@@ -23,12 +25,16 @@ from dossier.tui.widgets.virtual_list import VirtualList
 if TYPE_CHECKING:
     from textual.widgets import Input
 
+    from dossier.tui.app import DossierApp
+
 FOOTER_KEYS = 6
+LOOK_AGAIN = 3.0  # seconds
 
 
 class Browse(Showing):
     """Runs the commands of the registry and follows the cursor."""
 
+    app: DossierApp
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
     async def on_opened(self, message: Opened) -> None:
@@ -37,8 +43,25 @@ class Browse(Showing):
         self.dossier, self.links = message.dossier, message.links
         self.lists.everyone = all(person.role != "attendee" for person in message.dossier.people)
         self.refill()
+        self.set_interval(LOOK_AGAIN, self.look_again)
+        self.welcome()
         if message.dossier.warnings:
             self.say("\n".join(message.dossier.warnings), trouble=True)
+
+    def welcome(self) -> None:
+        """Show the tour to who has not seen it."""
+        if not remembered().get("toured"):
+            from dossier.tui.screens.tour import Tour
+
+            remember(toured=True)
+            self.app.push_screen(Tour())
+
+    def look_again(self) -> None:
+        """Take in what somebody else wrote into the same dossier meanwhile."""
+        self.attempt(lambda: self.changed("Somebody else changed this dossier.") if self._others_wrote() else None)
+
+    def _others_wrote(self) -> bool:
+        return self.dossier is not None and self.dossier.refresh()
 
     def on_progress(self, message: Progress) -> None:
         self.query_one(Header).progress(message.text)
@@ -52,7 +75,8 @@ class Browse(Showing):
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """The mouse gives focus as well as the keys."""
         pane = next((node.id for node in event.widget.ancestors_with_self if node.id in layout.ALL), None)
-        if pane and pane != self.current:
+        stale = event.widget is not self.focused  # another pane was gone to before this was told
+        if pane and pane != self.current and not stale:
             self.current = pane
             self.make_room()
         self.offer()
@@ -101,8 +125,12 @@ class Browse(Showing):
             self.query_one(Footer).keys([("⏎", "open"), ("↓ ↑", "choose")], ("esc", "back to the lists"))
             return
         able = [c for c in COMMANDS.values() if c.label and c.id != "help" and c.available(self)]
-        pairs = [(c.key, c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
-        self.query_one(Footer).keys(pairs, (COMMANDS["help"].key, COMMANDS["help"].label))
+        pairs = [(self.key_of(c), c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
+        self.query_one(Footer).keys(pairs, (self.key_of(COMMANDS["help"]), COMMANDS["help"].label))
+
+    def key_of(self, command: Command) -> str:
+        """The first key of a command, as it is shown to a person."""
+        return show_key(self.app.keys_of(command)[0])
 
     def go(self, pane: str) -> None:
         """Use this pane, and show what its cursor stands on."""
