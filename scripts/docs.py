@@ -55,6 +55,13 @@ def show(key: str) -> str:
     return show_key(key.strip())
 
 
+def extraction() -> str:
+    """How a speaker is named: the table of rules."""
+    from dossier.extract.rules import page
+
+    return NOTICE + page()
+
+
 def readme() -> str:
     """The README with what its commands print now, each cut to as many lines as it shows."""
     return SHOWN.sub(_printed, (DOCS.parent / "README.md").read_text(encoding="utf-8"))
@@ -70,7 +77,7 @@ def _printed(shown: re.Match[str]) -> str:
     return f"$ dossier {shown['command']}\n" + "".join(lines[: shown["output"].count("\n")])
 
 
-PAGES = {"commands.md": commands, "keys.md": keys, "../README.md": readme}
+PAGES = {"commands.md": commands, "keys.md": keys, "extraction.md": extraction, "../README.md": readme}
 
 
 def main() -> None:

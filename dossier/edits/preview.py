@@ -13,6 +13,7 @@ from dossier.model import Edit, Entry
 from dossier.store import ids
 
 _SHARED = ("affiliation", "home", "position", "relative")
+_ONE_SIDED = "on one side"  # how `compare` tells of a word or a name that only one of the two has
 _SINGLE = ("age", "home")  # what one person has one of, at one time
 
 
@@ -36,10 +37,9 @@ def preview_merge(state: State, a: str, b: str) -> MergePreview:
 
     first, second = state.entries[a], state.entries[b]
     found = compare(first.name, second.name, first.kind)
-    reasons = [f"their names: {reason}" for reason in found.reasons] if found.score > 0.5 else []
-    against = [f"their names: {reason}" for reason in found.reasons] if found.conflict or found.score <= 0.5 else []
-    if found.conflict:
-        reasons = []
+    speaks_for = found.score > 0.5 and not found.conflict
+    reasons = [f"their names: {reason}" for reason in found.reasons if speaks_for and _ONE_SIDED not in reason]
+    against = [f"their names: {reason}" for reason in found.reasons if not speaks_for or _ONE_SIDED in reason]
     for item in state.suggestions:
         if {item.a, item.b} == {a, b}:
             reasons += [reason for reason in item.reasons if reason not in found.reasons]

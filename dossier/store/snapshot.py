@@ -110,6 +110,11 @@ def load_snapshot(folder: Path) -> Snapshot:
     return Snapshot(**nouns)
 
 
+def snapshot_stamp(folder: Path) -> object:
+    """Something that is another once another snapshot was written; costs no reading."""
+    return _stamp(folder / disk.SNAPSHOT)
+
+
 def render(tables: Tables) -> bytes:
     """The bytes of a snapshot file that holds `tables`: the same tables always give the same bytes."""
     parts: list[bytes] = []
