@@ -143,7 +143,7 @@ class Browse(Showing):
         """Go in: from a list to the entry, from a fact to where it stands."""
         if self.current != "entry":
             hit = isinstance(self.pointed_at, Found) and self.pointed_at.kind == "passage"
-            if self.subject:
+            if self.entry.shown:
                 self.go("passage" if hit and self.lists.mode == "find" else "entry")
             return
         line = self.entry.item
