@@ -9,6 +9,7 @@ import click
 
 from dossier import __version__
 from dossier.cli.common import Refusal
+from dossier.cli.config import show_config
 from dossier.cli.editing import add, different, merge, reject, rename, retype, role, speaker, split, status
 from dossier.cli.history import history, merge_edits, purge, redo, review, undo
 from dossier.cli.making import build, check, export, open_app
@@ -53,7 +54,7 @@ def cli() -> None:
     3 the data is damaged or locked."""
 
 
-LOOKING = (open_app, build, search, show, people, organizations, quotes, export, check)
+LOOKING = (open_app, build, search, show, people, organizations, quotes, export, check, show_config)
 SAYING = (note, rename, merge, split, different, reject, retype, add, speaker, role, status)
 DONE = (undo, redo, history, review, merge_edits, purge)
 for command in (*LOOKING, *SAYING, *DONE):
