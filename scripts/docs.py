@@ -31,7 +31,9 @@ def _helps(command: click.Command, path: str, parent: click.Context | None) -> I
     yield f"## {path}\n\n```\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):
         for name in command.list_commands(context):
-            yield from _helps(command.commands[name], f"{path} {name}", context)
+            found = command.get_command(context, name)
+            assert found is not None
+            yield from _helps(found, f"{path} {name}", context)
 
 
 def keys() -> str:

@@ -55,17 +55,32 @@ def stem(token: str) -> str:
     return word if len(word) >= 3 else token
 
 
-_CASES = "a u om em y i e oy oi ey ei yu ya iem yem ii iey ym im"
+# ending of an oblique case of Russian, as it is romanised -> the endings of the nominative that it may stand for
+_CASES = {
+    "a": [""],
+    "u": ["", "a"],
+    "om": [""],
+    "em": ["", "y"],
+    "e": ["", "a", "y", "ya"],
+    "y": ["a"],
+    "i": ["a", "ya", "y", ""],
+    "ya": ["", "y"],
+    "yu": ["", "y", "ya"],
+    "oy": ["a"],
+    "oyu": ["a"],
+    "ey": ["a", "ya"],
+    "eyu": ["a", "ya"],
+}
+_FLEETING = {"pavl": "pavel", "lv": "lev"}  # Павла, Льва
 
 
 @lru_cache(maxsize=1 << 16)
 def nominatives(token: str) -> tuple[str, ...]:
-    """The words that `token`, transliterated from Russian, may be an oblique case of, given names first of all:
-    dative, genitive, accusative, instrumental, locative. `token` itself is not among them."""
+    """The words that `token`, romanised from Russian, may be the dative, genitive, accusative, instrumental or locative
+    of, given names first of all. `token` itself is not among them."""
     found: list[str] = []
-    for ending in _CASES.split():
+    for ending, nominative in _CASES.items():
         if token.endswith(ending) and len(token) - len(ending) >= 2:
             base = token[: -len(ending)]
-            found += [base, base + "a", base + "ya", base + "y", base + "iya", base + "iy", base + "ey"]
-            found.append(f"{base[:-1]}e{base[-1]}")  # Павла, Павел
-    return tuple(dict.fromkeys(f for f in found if f != token))
+            found += (_FLEETING.get(base, base) + end for end in nominative)
+    return tuple(dict.fromkeys(word for word in found if word != token))

@@ -6,15 +6,16 @@ The table is `data/legal_forms.txt`: class | written forms.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from dossier.names.fold import tokens
+from dossier.names.tables import DATA
 
 
 def lines(name: str) -> list[str]:
     """The lines of a table that are no comments."""
-    text = files("dossier.names").joinpath("data", name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    return [
+        line for line in (DATA / name).read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")
+    ]
 
 
 @cache

@@ -144,4 +144,6 @@ def relate(p: Part, q: Part) -> Relation:
     known = given_names(p.text, q.text, inflected) if not (p.nisba or q.nisba) else None
     if known is None or (known.contradiction and "given" not in (p.role, q.role)):
         return Relation(likeness, why)
-    return known if known.contradiction or known.likeness > likeness else Relation(likeness, why)
+    if known.contradiction or known.why == "homograph" or known.likeness > likeness:
+        return known
+    return Relation(likeness, why)

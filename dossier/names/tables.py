@@ -9,45 +9,37 @@ from __future__ import annotations
 import gzip
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import orjson
 
 from dossier.names.fold import skeleton
 
 Sex = Literal["f", "m", ""]
+DATA = Path(__file__).parent / "data"
 NONE: frozenset[int] = frozenset()
 
 
 class _Given(NamedTuple):
-    sexes: list[Sex]  # of each group
-    listed: set[int]  # groups compiled by hand
-    forms: dict[str, list[int]]
-    pets: dict[str, list[int]]
-    keys: dict[str, list[int]]  # by skeleton
+    listed: int  # the groups below this were compiled by hand
+    sexes: str  # a letter for each group
+    forms: dict[str, str]  # a word -> its groups, with spaces between
+    diminutives: dict[str, str]
+    skeletons: dict[str, str]
 
 
-def _lines(name: str) -> list[str]:
-    packed = files("dossier.names").joinpath("data", name).read_bytes()
-    return gzip.decompress(packed).decode().splitlines()
+def _table(name: str) -> Any:
+    return orjson.loads(gzip.decompress((DATA / f"{name}.json.gz").read_bytes()))
 
 
 @cache
 def _given() -> _Given:
-    table = _Given([], set(), {}, {}, {})
-    for group, line in enumerate(_lines("given.tsv.gz")):
-        sex, forms, pets, keys = line.split("\t")
-        table.sexes.append("f" if sex in ("f", "F") else "m" if sex in ("m", "M") else "")
-        if sex.isupper():
-            table.listed.add(group)
-        for form in forms.split(" "):
-            table.forms.setdefault(form, []).append(group)
-        if pets:
-            for pet in pets.split(" "):
-                table.pets.setdefault(pet, []).append(group)
-        if keys:
-            for key in keys.split(" "):
-                table.keys.setdefault(key, []).append(group)
-    return table
+    return _Given(**_table("given"))
+
+
+def _groups(listed: str | None) -> frozenset[int]:
+    return frozenset(map(int, listed.split())) if listed else NONE
 
 
 @lru_cache(maxsize=1 << 16)
@@ -55,23 +47,22 @@ def forms(token: str) -> frozenset[int]:
     """The groups of given names that `token` is a full form of, looked up by its skeleton where it is not listed."""
     table = _given()
     found = table.forms.get(token)
-    if found is None and token not in table.pets:
-        found = table.keys.get(skeleton(token))
-    return frozenset(found) if found else NONE
+    if found is None and token not in table.diminutives:
+        found = table.skeletons.get(skeleton(token))
+    return _groups(found)
 
 
-def spelled(words: Iterable[str]) -> tuple[frozenset[int], frozenset[int]]:
+def spelled(words: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
     """The groups that any of `words`, as it is spelled, is a full form of, and those it is a diminutive of."""
     table = _given()
-    full = [group for word in words for group in table.forms.get(word, ())]
-    return frozenset(full), frozenset(group for word in words for group in table.pets.get(word, ()))
+    full = " ".join(table.forms[word] for word in words if word in table.forms)
+    return _groups(full), _groups(" ".join(table.diminutives[word] for word in words if word in table.diminutives))
 
 
 @lru_cache(maxsize=1 << 16)
 def diminutives(token: str) -> frozenset[int]:
     """The groups of given names that `token` is a diminutive or nickname of."""
-    found = _given().pets.get(token)
-    return frozenset(found) if found else NONE
+    return _groups(_given().diminutives.get(token))
 
 
 def given(token: str) -> frozenset[int]:
@@ -79,17 +70,18 @@ def given(token: str) -> frozenset[int]:
     return forms(token) | diminutives(token)
 
 
-def listed(groups: frozenset[int]) -> bool:
+def listed(groups: Iterable[int]) -> bool:
     """Whether one of these groups was compiled by hand, so that its forms are known to be all."""
-    return not _given().listed.isdisjoint(groups)
+    return any(group < _given().listed for group in groups)
 
 
 def sex_of(groups: frozenset[int]) -> Sex:
     """Whose names these groups are: "f", "m", or "" where they differ or it is unknown. Groups compiled by hand
     outvote the others."""
     table = _given()
-    known = {table.sexes[group] for group in (groups & table.listed or groups)} - {""}
-    return known.pop() if len(known) == 1 else ""
+    known = {table.sexes[group] for group in groups if group < table.listed}
+    known = known or {table.sexes[group] for group in groups} - {" "}
+    return "f" if known == {"f"} else "m" if known == {"m"} else ""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -99,17 +91,26 @@ def sex(token: str) -> Sex:
 
 
 @cache
-def _spellings() -> dict[str, list[str]]:
+def _spellings() -> dict[str, str]:
+    known: dict[str, str] = _table("spellings")
+    return known
+
+
+@cache
+def _romanised() -> dict[str, list[str]]:
     known: dict[str, list[str]] = {}
-    for line in _lines("spellings.tsv.gz"):
-        word, others = line.split("\t")
-        for other in others.split(" "):
-            known.setdefault(word, []).append(other)
+    for word, others in _spellings().items():
+        for other in others.split():
             known.setdefault(other, []).append(word)
     return known
 
 
+def attested(a: str, b: str) -> bool:
+    """Whether one of two tokens is attested to be spelled as the other, however far apart: “uilson” and “wilson”."""
+    known = _spellings()
+    return b in known.get(a, "").split() or a in known.get(b, "").split()
+
+
 def spellings(token: str) -> tuple[str, ...]:
-    """Other tokens that people's names are attested to be spelled by, far from any rule: “uilson” for “wilson”, and
-    the other way round."""
-    return tuple(_spellings().get(token, ()))
+    """The tokens that `token` is attested to be spelled as, far from any rule, in either direction."""
+    return (*_spellings().get(token, "").split(), *_romanised().get(token, ()))

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from dossier.names.fold import skeleton
 from dossier.names.sound import distance, sounds
-from dossier.names.tables import spellings
+from dossier.names.tables import attested
 
 ATTESTED = 0.95
 FAR = 0.45  # below this, letter for letter, exchanging letters at a lower price makes no name of it
@@ -18,7 +18,7 @@ FAR = 0.45  # below this, letter for letter, exchanging letters at a lower price
 def alike(a: str, b: str) -> float:
     """0..1 for two `latin` tokens, symmetric: from .95 on spellings of one word, above .8 about a slip apart."""
     likeness = spelled_alike(a, b)
-    return ATTESTED if likeness < ATTESTED and b in spellings(a) else likeness
+    return ATTESTED if likeness < ATTESTED and attested(a, b) else likeness
 
 
 def spelled_alike(a: str, b: str) -> float:

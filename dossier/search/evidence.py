@@ -1,32 +1,143 @@
-"""How a word of a query may stand for a word of a name, as whole numbers, so that every engine counts alike.
+"""How a word of a query may stand for a word of a name, in whole numbers, so that every engine counts alike.
 
-Similarity is 0..100. `typing` admits words that go on where the query ends.
+Likeness is 0..100: 100 for the same letters, about 97 for the same skeleton, 95 for a form of the same given name.
+A name's score is 0..10,000: the likeness of each word asked for, weighed by how rare it is, less what the name says and
+the query does not, less what the two say differently.
 """
 
 from __future__ import annotations
 
 import math
+import re
+from functools import lru_cache
 
-SAME = 100
-SKELETON = 96
-GIVEN = 88
-PREFIX = 84
-INITIAL = 60
+from dossier.names.endings import patronymic, stem
+from dossier.names.fold import latin, skeleton, tokens
+from dossier.names.legal import split_legal
+from dossier.names.person import PARTICLES, TITLES
+from dossier.names.tables import given
+
+SAME, SKELETON, FORM, STEM, PET, PREFIX, NEAR_PREFIX = 100, 97, 95, 92, 90, 88, 72
+INITIAL, INITIAL_WEIGHT, WEAK = 60, 24, 10
+OTHER_GIVEN, OTHER_CONSONANTS = 50, 80
 GOOD = 84
-MAX_TOKENS = 12
+MATCH = 50
+JOINED = 3
+TELLING_SOUNDS = 4
+MAX_WORD = 16
+MAX_WORDS = 12
 MAX_CHARS = 256
+FUZZY_PREFIX = range(4, 8)
+CLASH, COLLISION, COST, MAX_COST = 600, 1500, 30, 40
+
+_CLASSES = bytes.maketrans(b"bvwfdtgkhqcszxjiy", b"ppppttkkkksssssss")
+_OPEN = b"aeiouyjw"
+_BELARUSIAN = (
+    (re.compile("d[zž](?=[eiy])"), "d"),
+    (re.compile("t?s(?=ikh)|ts(?=[iy])|c(?=i)"), "t"),
+    (re.compile("(?<=[aeoiy])[uŭ](?=[bcdfghklmnpstz]|$)"), "v"),
+)
+_SERVANT = re.compile("abd(?:[aeou]?[lrnsztd])?")  # Abd al-, Abdul, Abdur: “servant of”, whatever follows
+_LONE = re.compile(r"(?<!\w)[Ѐ-ӿ](?!\w)")
+_STARTS = str.maketrans("cjyheqw", "kiigikv")
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The tokens of a name; an initial is one letter, also where it takes two to write it in Latin, as Ю and Ж."""
+    if not name.isascii() and _LONE.search(name):
+        name = _LONE.sub(lambda letter: latin(letter[0])[:1], name)
+    return tokens(name)
+
+
+def russian(token: str) -> str:
+    """A word as Russian would have it, if it is Belarusian: Tsikhanouskaya, Uladzimir, Vasiliou."""
+    for pattern, letters in _BELARUSIAN:
+        token = pattern.sub(letters, token)
+    return token
+
+
+@lru_cache(maxsize=1 << 12)
+def keys_of(token: str) -> tuple[str, ...]:
+    """What a token is filed under: its skeleton first, that of its stem and that of its Russian form."""
+    if _SERVANT.fullmatch(token):
+        return ("abd",)
+    forms = dict.fromkeys((token, stem(token), russian(token)))
+    return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in forms))
+
+
+def same_given(full: bool, pet: bool, sure: bool) -> int:
+    """Likeness of two words that the table lists under one given name: that asked for as a `full` form or else as a
+    diminutive, the other as a form or as a `pet` name. `sure`: the table was compiled by hand there."""
+    if full and not pet:
+        return FORM
+    return PET if full or not pet or sure else 0
+
+
+def another_given(value: int, same_sounds: bool, opposite: bool, sure: bool) -> bool:
+    """Whether a word known as a given name is surely another one than that asked for, `value` being how alike they are
+    spelled: of the other sex, or listed elsewhere by hand, or of other consonants and not too near."""
+    return value < SKELETON and (opposite or sure or (not same_sounds and value < OTHER_CONSONANTS))
 
 
 def edits_allowed(length: int) -> int:
-    """How many slips a skeleton of `length` letters may bear."""
+    """How many slips a key of `length` letters may bear."""
     return 0 if length < 3 else 1 if length < 6 else 2 if length < 11 else 3
 
 
-def after_edits(distance: int, length: int, same_start: bool) -> int:
-    """Similarity of two skeletons `distance` slips apart, `length` being that of the longer."""
-    return 94 - 94 * distance // max(length, distance) - (0 if same_start else 4)
+def sounds(key: bytes) -> bytes:
+    """A key without its vowels, sounds of one kind alike."""
+    return key[:1].translate(_CLASSES) + key[1:].translate(_CLASSES, _OPEN)
+
+
+def likeness(distance: int, length: int, same_sounds: bool, same_start: bool) -> int:
+    """Of two keys `distance` slips apart, `length` being that of the longer: vowels count for less than consonants."""
+    if not distance:
+        return SKELETON
+    cost = distance * (80 if same_sounds else 150) + (0 if same_start else 20)
+    return max(1, SKELETON - cost // max(length, distance))
+
+
+def loss(value: int, distance: int, length: int) -> int:
+    """What is taken off a likeness for words `distance` slips apart as they are spelled."""
+    return min(distance // 2, 2) if value >= PET else min(30 * distance // length, 12)
 
 
 def weight(bearers: int, names: int) -> int:
     """How telling a word is that `bearers` of `names` bear: 8 for everybody's, about 100 for one in a million."""
     return 8 + int(6.6 * math.log((1 + names) / (1 + min(bearers, names))))
+
+
+def weak(token: str) -> bool:
+    """Whether a word tells next to nothing: al, van, Dr, Ltd."""
+    return token in PARTICLES or token in TITLES or not split_legal((token, ""))[0][0]
+
+
+def begun(length: int) -> int:
+    """Likeness of a word to those that go on where it ends: Parlin, Parlindungan. Below 3 letters there is none."""
+    return 0 if length < 3 else min(70, 40 + 5 * length)
+
+
+def alone(weight: int) -> int:
+    """Likeness of a word asked for to its bare initial in a name; the initial tells no more than a letter can."""
+    return min(INITIAL, INITIAL * INITIAL_WEIGHT // weight)
+
+
+def initial(father: bool, later: bool) -> int:
+    """Likeness of an initial asked for to a word that begins with it: the first is a given name's, later a father's."""
+    return 90 - (30 if father and not later else 10 if later and not father else 0)
+
+
+def start_of(token: str) -> int:
+    """The letter that a word begins with, those alike that romanisations confuse."""
+    return ord(token[0].translate(_STARTS)) if token else 0
+
+
+@lru_cache(maxsize=1 << 14)
+def cost_of(token: str) -> int:
+    """What it costs a name that the query does not say this word of it."""
+    return cost(token, patronymic(token) is not None, bool(given(token)))
+
+
+def cost(token: str, father: bool, given: bool) -> int:
+    """`cost_of` a word of which it is known whether it is a patronymic and a given name."""
+    return 2 if len(token) == 1 or father or weak(token) else 6 if given else 8

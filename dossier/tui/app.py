@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -83,7 +84,9 @@ class DossierApp(App[None]):
     def _open(self) -> None:
         try:
             dossier = self.load(self._progress)
-            self._tell(Opened(dossier, Links(dossier)))
+            links = Links(dossier)
+            gc.freeze()  # it lives as long as the app: the collector need not walk it at every turn
+            self._tell(Opened(dossier, links))
         except _Left:
             return
         except DossierError as error:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from dossier.model import Article, Claim, Entry, Note, Span, Utterance
 from dossier.printable import printable
@@ -17,7 +17,9 @@ from dossier.tui.widgets.wrap import wrap
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
+T = TypeVar("T")
 LABEL = 14
+LONGEST = 200  # items under one heading; / finds the others
 STATUS = {"unverified": "", "confirmed": "✓ confirmed", "disputed": "✗ disputed"}
 ONLY_ONE = ("age",)
 Goal = tuple[Span, ...] | str | Note | None
@@ -106,6 +108,13 @@ def note_lines(id: str, context: Context) -> Iterator[Line]:
         yield from heading(f"Notes · {len(notes)}")
     for note in notes:
         yield from fact(f"✎ {words.day(note.updated)}", note.text, note, context)
+
+
+def some(items: Sequence[T], line: Callable[[T], Line]) -> Iterator[Line]:
+    """A line for each, as far as a page goes; then how many there are beyond."""
+    yield from map(line, items[:LONGEST])
+    if len(items) > LONGEST:
+        yield Line(Row(f"… and {len(items) - LONGEST:,} more", look="dim", skip=True))
 
 
 def quote_line(quote: Utterance, context: Context) -> Line:

@@ -186,9 +186,11 @@ class Browse(Showing):
         self.go("find")
 
     def on_input_changed(self, message: Input.Changed) -> None:
-        """Show what is found with every letter."""
+        """Show what is found with every letter, all of it in one frame."""
         if self.dossier:
-            self.lists.find(message.value, self.dossier)
+            with self.app.batch_update():
+                self.lists.find(message.value, self.dossier)
+                self.catch_up()
 
     def on_input_submitted(self) -> None:
         """Go into the hit."""
