@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 from textual.events import Key
+from textual.filter import LineFilter
 from textual.screen import Screen
 
 from dossier.config import Config, load_config
-from dossier.errors import DossierError, WrongUse
-from dossier.tui.commands import COMMANDS
+from dossier.errors import DossierError
 from dossier.tui.commands.base import Command, TypeAhead
 from dossier.tui.links import Links
-from dossier.tui.memory import remembered
 from dossier.tui.messages import Failed, Opened, Progress
+from dossier.tui.plain import Plain
 from dossier.tui.screens.browse import Browse
-from dossier.tui.themes import CONTRAST, WITHOUT_COLOR
+from dossier.tui.terminal import borders
+from dossier.tui.themes import OURS, WITHOUT_COLOR
+from dossier.tui.themes import theme as chosen_theme
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
@@ -50,31 +52,28 @@ class DossierApp(App[None]):
         if "NO_COLOR" in os.environ:  # Textual picks its filter once, by the theme it starts with
             self._reactive_theme = WITHOUT_COLOR
         super().__init__()
+        for theme in OURS.values():
+            self.register_theme(theme)
+        self.theme, _ = chosen_theme(self.config, os.environ)
         self.animation_level = "none"
         self.load = load
         self.failure = ""
         self._leaving = False
-        self._dress()
-        self._set_keys()
+        self._plain = (Plain(),) if borders(self.config, os.environ)[0] == "ascii" else ()
+        self.keymap: dict[str, str] = {}
+        if self.config.keys:
+            from dossier.tui.keymap import keymap
 
-    def _dress(self) -> None:
-        self.register_theme(CONTRAST)
-        chosen = self.config.theme or str(remembered().get("theme", ""))
-        if self.config.theme and chosen not in self.available_themes:
-            raise WrongUse(f"There is no theme “{chosen}”; there are {', '.join(sorted(self.available_themes))}.")
-        self.set_class(self.config.borders == "ascii", "-ascii")
-        if chosen in self.available_themes and not self.no_color:
-            self.theme = chosen
+            self.keymap = keymap(self.config)
+            self.set_keymap({id: self.keymap[id] for id in self.config.keys})
 
-    def _set_keys(self) -> None:
-        for id in self.config.keys:
-            if id not in COMMANDS:
-                raise WrongUse(f"The configuration gives a key to “{id}”, which is no command; ? lists them.")
-        self.set_keymap(dict(self.config.keys))
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What every line passes through on its way to the terminal."""
+        return (*super().get_line_filters(), *self._plain)
 
     def keys_of(self, command: Command) -> list[str]:
         """The keys that a command has here, as Textual names them."""
-        return self.config.keys.get(command.id, command.keys).split(",")
+        return self.keymap.get(command.id, command.keys).split(",")
 
     def get_default_screen(self) -> Screen[Any]:
         return Browse()

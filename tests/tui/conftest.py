@@ -13,7 +13,6 @@ from textual.pilot import Pilot
 from dossier.dossier import Dossier
 from dossier.model import Snapshot
 from dossier.tui.app import DossierApp
-from dossier.tui.memory import remember
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.screens.browse import Browse
 from tests.tui.folders import meeting, open_dossier
@@ -77,15 +76,6 @@ class Session:
         return {name for name in ALL for pane in self.browse.query(f"#{name}") if pane.is_on_screen}
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home of somebody who has seen the tour and chosen nothing."""
-    place = tmp_path_factory.mktemp("home")
-    for name in ("CONFIG", "STATE", "DATA", "CACHE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(place / name.lower()))
-    monkeypatch.delenv("DOSSIER_CONFIG", raising=False)
-    remember(toured=True)
-    return place
 
 
 KEYS = {"enter", "escape", "tab", "shift+tab", "up", "down", "space", "home", "end", "pageup", "pagedown", "f1"}

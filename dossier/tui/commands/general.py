@@ -37,7 +37,7 @@ class Help(Command):
     def run(self, browse: Browse) -> None:
         from dossier.tui.screens.help import Help as HelpScreen
 
-        browse.app.push_screen(HelpScreen(browse.app.config.keys))
+        browse.app.push_screen(HelpScreen(browse.app.keymap))
 
 
 class Theme(Command):

@@ -20,6 +20,7 @@ from dossier.tui.messages import Opened, Progress
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.screens.frame import LISTS
 from dossier.tui.screens.showing import Showing
+from dossier.tui.themes import trouble
 from dossier.tui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ class Browse(Showing):
         self.refill()
         self.set_interval(LOOK_AGAIN, self.look_again)
         self.welcome()
-        if message.dossier.warnings:
-            self.say("\n".join(message.dossier.warnings), trouble=True)
+        warnings = [*filter(None, [trouble(self.app.config)]), *message.dossier.warnings]
+        if warnings:
+            self.say("\n".join(warnings), trouble=True)
 
     def welcome(self) -> None:
         """Show the tour to who has not seen it."""
