@@ -24,7 +24,7 @@ class EntryPane(VirtualList[Line]):
     """Facts as rows; `enter` on one leads to its passages."""
 
     def __init__(self) -> None:
-        super().__init__(id="entry", empty="Nothing chosen yet: pick somebody in a list.")
+        super().__init__(id="entry")
         self.shown: Shown | None = None
         self._source: tuple[Dossier, Links] | None = None
 
@@ -42,6 +42,7 @@ class EntryPane(VirtualList[Line]):
         shown = self.shown
         if shown is None or self._source is None:
             self.border_title = None
+            self.empty = "Nothing to show here: choose something in a list." if self._source else ""
             self.fill([], lambda line: line.row)
             return
         self.border_title = one_line(title(shown))

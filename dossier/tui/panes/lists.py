@@ -36,7 +36,7 @@ class Lists(Vertical):
 
     def compose(self) -> ComposeResult:
         for name, title in TITLES.items():
-            pane = VirtualList[Any](id=name)
+            pane = VirtualList[Any](id=name, empty="One moment: the articles are being read.")
             pane.border_title = one_line(title)
             pane.display = name in layout.LEFT["lists"]
             yield pane
