@@ -88,18 +88,22 @@ QUOTATIONS: dict[str, Rule] = {
         "a paragraph that is all quotation goes on with its speaker",
     ),
     "introduced": Rule(
-        "likely", 3, 3, "Jane Roe had one answer: ⏎ “Rain.”", "the paragraph before leads in with a colon"
+        "likely", 3, 4, "Jane Roe had one answer: ⏎ “Rain.”", "the paragraph before leads in with a colon"
     ),
     "sentence-before": Rule("guess", 0, 0, "Jane Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),
     "block-quote": Rule(
-        "guess", 0, 0, "Jane Roe wrote: ⏎ It rained all day.", "words like “wrote:” lead into an unmarked paragraph"
+        "guess",
+        0,
+        0,
+        "Jane Roe wrote: ⏎ It rained all day.",
+        "a verb such as “wrote:” leads into an unmarked paragraph",
     ),
 }
 STATEMENTS: dict[str, Rule] = {
     "x-said-that": Rule(
         "likely", 135, 165, "Jane Roe said that it had rained.", "a verb of saying and “that” lead into it"
     ),
-    "x-said-so": Rule("likely", 220, 285, "Jane Roe said it had rained.", "a clause follows the verb of saying"),
+    "x-said-so": Rule("likely", 215, 272, "Jane Roe said it had rained.", "a clause follows the verb of saying"),
     "said-so-x": Rule("likely", 32, 46, "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
     "according-to-that": Rule(
         "likely", 7, 10, "According to Roe, it had rained.", "the source is named in so many words"
