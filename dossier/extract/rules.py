@@ -118,7 +118,7 @@ _TIERS: tuple[Confidence, ...] = ("guess", "likely", "certain")
 _PAGE = """# How a speaker is named
 
 A quotation gets the speaker that the first rule which fits gives it; each rule has a name and one of three tiers.
-*certain* was right in at least 95 of 100 cases, *likely* in about 80 to 90; a *guess* is weaker or too rare to tell.
+*certain* was right in at least 95 of 100 cases, *likely* in about 70 to 90; a *guess* is weaker or too rare to tell.
 Where no rule fits, nobody is named. A speaker who is only a pronoun or a surname that two people bear is never more
 than *likely*, unless nobody else could be meant; a speaker carried over from another quotation is trusted no more than
 there.

@@ -36,6 +36,11 @@ def test_who_is_meant(text: str, speakers: list[str]) -> None:
     assert named(text) == speakers
 
 
+def test_a_surname_that_two_people_bear_is_not_certain() -> None:
+    (quote,) = extract("Olga Petrova met Anna Petrova. “It rained all day,” Petrova said.").quotes
+    assert quote.confidence == "likely"
+
+
 def test_a_pronoun_that_could_mean_another_is_not_certain() -> None:
     text = "Olga Petrova lives beside Anna Ivanova and Maria Orlova. “It rained all day,” she said."
     (quote,) = extract(text).quotes
