@@ -119,12 +119,13 @@ _PAGE = """# How a speaker is named
 
 A quotation gets the speaker that the first rule which fits gives it; each rule has a name and one of three tiers.
 *certain* was right in at least 95 of 100 cases, *likely* in about 70 to 90; a *guess* is weaker or too rare to tell.
-Where no rule fits, nobody is named. A speaker who is only a pronoun or a surname that two people bear is never more
-than *likely*, unless nobody else could be meant; a speaker carried over from another quotation is trusted no more than
-there.
+Where no rule fits, nobody is named. A speaker who is only a pronoun, a surname that two people bear or a description
+(“the mayor”) is never more than *likely*, unless the pronoun or surname can mean nobody else; a speaker carried over
+from another quotation is trusted no more than there. Russian and Ukrainian are not measured and never more than
+*likely*.
 
 The counts are from the development half of PolNeAR 1.0, 84 news articles annotated by hand: how often the speaker was
-the annotated one. A quotation that the annotators gave to nobody counts as wrong, and so do nine right answers of
+the annotated one. A quotation that the annotators gave to nobody counts as wrong, and so do eight answers of
 `said-x` and `same-paragraph` where the annotation has the word “said” for a speaker.
 
 ## Quotations
