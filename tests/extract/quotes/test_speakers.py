@@ -30,6 +30,10 @@ def named(text: str) -> list[str]:
             "Olga Petrova said it was wet. Ivan Petrov asked Anna Ivanova to stay.\n“It rained all day,” he said.",
             ["Ivan Petrov"],
         ),
+        (
+            "Ivan Petrov said: “It rained all day.”\nThis was echoed by Oleg Orlov of Samara.\n“It poured,” he said.",
+            ["Ivan Petrov", "Oleg Orlov"],
+        ),
     ],
 )
 def test_who_is_meant(text: str, speakers: list[str]) -> None:
