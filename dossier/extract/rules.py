@@ -36,23 +36,23 @@ QUOTATIONS: dict[str, Rule] = {
         "likely", 4, 4, "It was “unusual” there, Jane Roe said.", "the sentence ends in its attribution"
     ),
     "x-said-before": Rule(
-        "certain", 42, 43, "Jane Roe said, “It rained.”", "a verb of saying leads into the quotation"
+        "certain", 49, 50, "Jane Roe said, “It rained.”", "a verb of saying leads into the quotation"
     ),
     "x-said-within": Rule(
-        "certain", 100, 103, "Jane Roe said that the rain was “unusual”.", "the quotation is part of what is reported"
+        "certain", 105, 108, "Jane Roe said that the rain was “unusual”.", "the quotation is part of what is reported"
     ),
     "x-said-nested": Rule(
         "likely",
-        47,
-        55,
-        "When it rained, Roe said it was “unusual”.",
+        34,
+        42,
+        "Doe left when Roe said it was “unusual”.",
         "a verb before the speaker may mean another reading",
     ),
     "x-called": Rule(
-        "certain", 68, 68, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
+        "certain", 72, 73, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
     ),
     "x-called-nested": Rule(
-        "guess", 4, 6, "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
+        "guess", 1, 3, "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
     ),
     "x-denied": Rule(
         "guess", 0, 0, "Roe never said the rain was “unusual”.", "the words are denied: they may be another’s"

@@ -103,7 +103,7 @@ def test_the_next_quotation_of_a_paragraph_has_the_same_speaker() -> None:
 
 
 def test_a_speaker_carried_on_is_trusted_no_more_than_there() -> None:
-    first, second = quotes("When it rained, Roe said it was “unusual”. “It never stopped.”")
+    first, second = quotes("Doe left when Roe said it was “unusual”. “It never stopped.”")
     assert (first.confidence, second.confidence) == ("likely", "likely")
 
 
