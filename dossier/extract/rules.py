@@ -92,11 +92,7 @@ QUOTATIONS: dict[str, Rule] = {
     ),
     "sentence-before": Rule("guess", 0, 0, "Jane Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),
     "block-quote": Rule(
-        "guess",
-        0,
-        0,
-        "Jane Roe wrote: ⏎ It rained all day.",
-        "a verb such as “wrote:” leads into an unmarked paragraph",
+        "guess", 0, 0, "Jane Roe wrote: ⏎ It rained all day.", "words like “wrote:” lead into an unmarked paragraph"
     ),
 }
 STATEMENTS: dict[str, Rule] = {
