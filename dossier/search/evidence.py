@@ -79,9 +79,10 @@ def another_given(value: int, same_sounds: bool, opposite: bool, sure: bool) -> 
     return value < SKELETON and (opposite or sure or (not same_sounds and value < OTHER_CONSONANTS))
 
 
-def edits_allowed(length: int) -> int:
-    """How many slips a key of `length` letters may bear."""
-    return 0 if length < 3 else 1 if length < 6 else 2 if length < 11 else 3
+def edits_allowed(length: int, second: bool = False) -> int:
+    """How many slips a key of `length` letters may bear; one less where it is not the word's own (`keys_of`)."""
+    edits = 0 if length < 3 else 1 if length < 6 else 2
+    return max(0, edits - second)
 
 
 def sounds(key: bytes) -> bytes:

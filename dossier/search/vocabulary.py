@@ -70,6 +70,9 @@ class Vocabulary:
         self._masks: NDArray[np.uint32] = arrays["masks"]
         self._sounds: NDArray[np.uint32] = arrays["sounds"]
         self._by_sound: Ints = arrays["by_sound"]
+        most = len(self._keys)
+        self._differing, self._number = np.empty(most, np.uint32), np.empty(most, np.uint8)
+        self._few = np.empty(most, np.bool_)
         self._beginnings: list[tuple[Ints, NDArray[np.uint32]]] = [
             (arrays[f"begin_{n}"], arrays[f"begin_masks_{n}"]) for n in BEGINNINGS
         ]
@@ -77,7 +80,7 @@ class Vocabulary:
     def like(self, token: str, cyrillic: bool = False, unfinished: bool = False) -> Likeness:
         """The words that `token` may stand for; with `unfinished`, also those that it may be the beginning of."""
         keys = [key.encode() for key in ev.keys_of(token)]
-        found = [self._filed(*self._near(key), ev.STEM if n else ev.SKELETON) for n, key in enumerate(keys)]
+        found = [self._filed(*self._near(key, n > 0), ev.STEM if n else ev.SKELETON) for n, key in enumerate(keys)]
         words, values, same = _merged(found)
         full, pet = groups(token, cyrillic)
         if full or pet:
@@ -89,7 +92,7 @@ class Vocabulary:
         begun = ev.PREFIX if unfinished else ev.begun(len(token))
         span = (0, 0)
         if begun:
-            span = int(self.words.searchsorted(asked)), int(self.words.searchsorted(asked + b"\x7f"))
+            span = bisect_left(self.words, asked), bisect_left(self.words, asked + b"\x7f")
         if unfinished:
             words, values, _ = _merged([_packed(words, values), *self._going_on(keys[0])])
         order = values.argsort(kind="stable")
@@ -98,7 +101,7 @@ class Vocabulary:
     def same(self, token: str) -> Likeness:
         """The words with the very skeleton of `token`, and about as long."""
         key = ev.keys_of(token)[0].encode()
-        at = int(self._keys.searchsorted(key))
+        at = bisect_left(self._keys, key)
         if at == len(self._keys) or self._keys[at] != key:
             return Likeness(_NONE, _NONE.astype(np.uint8))
         words = self._under.gather(np.array([at], np.int32))[0]
@@ -109,13 +112,12 @@ class Vocabulary:
         words, counts = self._under.gather(keys)
         return _packed(words, np.minimum(values, most).repeat(counts), same.repeat(counts))
 
-    def _near(self, key: bytes) -> tuple[Ints, Ints, Ints]:
+    def _near(self, key: bytes, second: bool) -> tuple[Ints, Ints, Ints]:
         """The keys within the slips that `key` may bear or with its very consonants, how like it they are, and whether
         (1 or 0) their consonants are the same."""
-        edits = ev.edits_allowed(len(key))
+        edits = ev.edits_allowed(len(key), second)
         low, high = self._from_length[max(1, len(key) - edits)], self._from_length[min(WIDTH, len(key) + edits) + 1]
-        differing = np.bitwise_count(self._masks[low:high] ^ np.uint32(letters(key)))
-        keys = self._by_length[low:high][(differing <= 2 * edits).nonzero()[0]]
+        keys = self._by_length[low:high][self._filter(self._masks[low:high], key, 2 * edits)]
         sounds = ev.sounds(key)
         code = crc32(sounds)
         telling = len(sounds) >= ev.TELLING_SOUNDS
@@ -133,6 +135,13 @@ class Vocabulary:
         cost = distance * np.where(same, 80, 150) + np.where(start, 0, 20)
         values = np.where(distance == 0, ev.SKELETON, np.maximum(1, ev.SKELETON - cost // length))
         return keys, values.astype(np.int32), same.astype(np.int32)
+
+    def _filter(self, masks: NDArray[np.uint32], key: bytes, bits: int) -> NDArray[np.intp]:
+        """The places of `masks` that differ from that of `key` in at most so many bits."""
+        count = len(masks)  # into arrays that are there already: new ones of this size cost more to have than to fill
+        differing = np.bitwise_xor(masks, np.uint32(letters(key)), out=self._differing[:count])
+        number = np.bitwise_count(differing, out=self._number[:count])
+        return np.less_equal(number, bits, out=self._few[:count]).nonzero()[0]
 
     def _another_name(self, words: Ints, values: Ints, same: Ints, groups: frozenset[int]) -> NDArray[np.bool_]:
         """Which words are surely other given names; as `evidence.another_given`."""
@@ -167,13 +176,12 @@ class Vocabulary:
         """The words whose key begins with `key`, or nearly so."""
         if len(key) < ev.FUZZY_PREFIX.start:
             return []
-        low, high = int(self._keys.searchsorted(key)), int(self._keys.searchsorted(key + b"\x7f"))
+        low, high = bisect_left(self._keys, key), bisect_left(self._keys, key + b"\x7f")
         found = [_packed(self._under.gather(np.arange(low, high, dtype=np.int32))[0], ev.PREFIX - 4)]
         if len(key) in ev.FUZZY_PREFIX:
-            mask = np.uint32(letters(key))
             for n in (len(key) - 1, len(key), len(key) + 1):
                 starts, masks = self._beginnings[n - BEGINNINGS.start]
-                near = (np.bitwise_count(masks ^ mask) <= 2).nonzero()[0]
+                near = self._filter(masks, key, 2)
                 beginnings = self._keys[starts[near]].astype(f"S{n}").tolist()
                 distances = cdist([key], beginnings, scorer=OSA.distance, dtype=np.uint8)[0]
                 runs = near[distances <= 1]
