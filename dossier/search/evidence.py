@@ -80,7 +80,8 @@ def another_given(value: int, same_sounds: bool, opposite: bool, sure: bool) -> 
 
 
 def edits_allowed(length: int, second: bool = False) -> int:
-    """How many slips a key of `length` letters may bear; one less where it is not the word's own (`keys_of`)."""
+    """How many slips a key of `length` letters may bear; one less where it is not the word's own (`keys_of`). Two are
+    admitted only where the first letters are the same."""
     edits = 0 if length < 3 else 1 if length < 6 else 2
     return max(0, edits - second)
 

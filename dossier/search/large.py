@@ -18,7 +18,8 @@ from dossier.search.vocabulary import COST, FATHER, SINGLE, START, TRAITS, Liken
 BUDGET = 30_000
 """Postings that a word may lead to; beyond it only the rows that other words have led to are looked at."""
 KEEP = 400
-KEEP_INITIALS = 4_000
+KEEP_INITIALS = 2_000
+MOST = 3_000
 ENOUGH = 300
 """Where so many rows are better than any that the words left could lead to, these are passed over."""
 REMEMBERED = 64
@@ -105,7 +106,7 @@ class LargeEngine:
                 if a.like is not None:
                     reached += np.maximum.reduceat(self._read(a.like, words), starts) * np.int32(a.weight)
         last = np.partition(reached, -keep)[-keep]
-        kept = np.concatenate([rows[reached > last], rows[reached == last][: 4 * keep]])
+        kept = np.concatenate([rows[reached > last], rows[reached == last][: MOST - keep]])
         kept.sort()
         return kept
 

@@ -119,6 +119,7 @@ class SmallEngine:
         sounds = ev.sounds(key.encode())
         alike = self._sounds.get(sounds, [])
         near = _within(key, self._keys, ev.edits_allowed(len(key), second))
+        near = {other: distance for other, distance in near.items() if distance < 2 or other[0] == key[0]}
         if len(sounds) >= ev.TELLING_SOUNDS:
             near |= {other: OSA.distance(key, other) for other in alike}
         for other, distance in near.items():

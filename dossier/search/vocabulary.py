@@ -23,6 +23,8 @@ from dossier.search import evidence as ev
 from dossier.search.arrays import Bytes, Groups, Ints, Small
 
 WIDTH = ev.MAX_WORD
+STARTS = 128
+"""Keys are put in order by length, then by first letter, of which there are at most so many."""
 BEGINNINGS = range(ev.FUZZY_PREFIX.start - 1, ev.FUZZY_PREFIX.stop + 1)
 """Lengths of the beginnings of keys that are told apart, to find an unfinished word in spite of a slip."""
 START, COST, TRAITS = range(3)
@@ -66,7 +68,7 @@ class Vocabulary:
         self._under = Groups(arrays["under_starts"], arrays["under_words"])
         self._given = Groups(arrays["given_starts"], arrays["given_words"])
         self._by_length: Ints = arrays["by_length"]
-        self._from_length: list[int] = arrays["from_length"].tolist()
+        self._from_start: list[int] = arrays["from_start"].tolist()
         self._masks: NDArray[np.uint32] = arrays["masks"]
         self._sounds: NDArray[np.uint32] = arrays["sounds"]
         self._by_sound: Ints = arrays["by_sound"]
@@ -116,25 +118,39 @@ class Vocabulary:
         """The keys within the slips that `key` may bear or with its very consonants, how like it they are, and whether
         (1 or 0) their consonants are the same."""
         edits = ev.edits_allowed(len(key), second)
-        low, high = self._from_length[max(1, len(key) - edits)], self._from_length[min(WIDTH, len(key) + edits) + 1]
-        keys = self._by_length[low:high][self._filter(self._masks[low:high], key, 2 * edits)]
         sounds = ev.sounds(key)
         code = crc32(sounds)
         telling = len(sounds) >= ev.TELLING_SOUNDS
+        found = self._within(key, edits)
         if telling:
             begin = bisect_left(self._by_sound, code, key=self._sounds.__getitem__)
             end = bisect_right(self._by_sound, code, key=self._sounds.__getitem__)
-            keys = np.concatenate([keys, self._by_sound[begin:end]])
+            found.append(self._by_sound[begin:end])
+        keys = np.concatenate(found)
         others = self._keys[keys]
         distances = cdist([key], others.tolist(), scorer=OSA.distance, dtype=np.uint8)[0]
         same = self._sounds[keys] == code
-        keep = ((distances <= edits) | (same if telling else False)).nonzero()[0]
-        keys, others, same, distance = keys[keep], others[keep], same[keep], distances[keep].astype(np.int32)
         start = others.view(np.uint8).reshape(-1, WIDTH)[:, 0] == key[0] if len(others) else same
+        keep = ((distances <= np.where(start, edits, min(edits, 1))) | (same if telling else False)).nonzero()[0]
+        keys, others, same, start = keys[keep], others[keep], same[keep], start[keep]
+        distance = distances[keep].astype(np.int32)
         length = np.maximum(np.maximum(np.char.str_len(others), len(key)), distance)
         cost = distance * np.where(same, 80, 150) + np.where(start, 0, 20)
         values = np.where(distance == 0, ev.SKELETON, np.maximum(1, ev.SKELETON - cost // length))
         return keys, values.astype(np.int32), same.astype(np.int32)
+
+    def _within(self, key: bytes, edits: int) -> list[Ints]:
+        """Keys among which are all within one slip of `key`, and all within `edits` with its first letter."""
+        length, shift = len(key), key[0]
+        near = min(edits, 1)
+        low = self._from_start[max(1, length - near) * STARTS]
+        high = self._from_start[(min(WIDTH, length + near) + 1) * STARTS]
+        found = [self._by_length[low:high][self._filter(self._masks[low:high], key, 2 * near)]]
+        if edits > 1:
+            for other in range(max(1, length - edits), min(WIDTH, length + edits) + 1):
+                low, high = self._from_start[other * STARTS + shift], self._from_start[other * STARTS + shift + 1]
+                found.append(self._by_length[low:high][self._filter(self._masks[low:high], key, 2 * edits)])
+        return found
 
     def _filter(self, masks: NDArray[np.uint32], key: bytes, bits: int) -> NDArray[np.intp]:
         """The places of `masks` that differ from that of `key` in at most so many bits."""
