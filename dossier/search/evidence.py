@@ -81,7 +81,7 @@ def another_given(value: int, same_sounds: bool, opposite: bool, sure: bool) -> 
 
 def edits_allowed(length: int, second: bool = False) -> int:
     """How many slips a key of `length` letters may bear; one less where it is not the word's own (`keys_of`). Two are
-    admitted only where the first letters are the same."""
+    admitted only where the first sounds are of one kind."""
     edits = 0 if length < 3 else 1 if length < 6 else 2
     return max(0, edits - second)
 
@@ -89,6 +89,11 @@ def edits_allowed(length: int, second: bool = False) -> int:
 def sounds(key: bytes) -> bytes:
     """A key without its vowels, sounds of one kind alike."""
     return key[:1].translate(_CLASSES) + key[1:].translate(_CLASSES, _OPEN)
+
+
+def kind_of_start(key: bytes) -> int:
+    """The first sound of a key, those of one kind alike, vowels too."""
+    return (key[0] in _OPEN and _OPEN[0]) or key.translate(_CLASSES)[0]
 
 
 def likeness(distance: int, length: int, same_sounds: bool, same_start: bool) -> int:

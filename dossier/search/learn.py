@@ -85,7 +85,7 @@ def _keys(filed: list[tuple[str, ...]]) -> Arrays:
     under = Groups.of(of_key, of_word, len(keys))
     packed = np.array(keys, dtype=f"S{WIDTH}")
     lengths = np.char.str_len(packed)
-    rank = lengths * STARTS + packed.view(np.uint8).reshape(-1, WIDTH)[:, 0]
+    rank = lengths * STARTS + np.array([ev.kind_of_start(key.encode()) if key else 0 for key in keys])
     by_length = rank.argsort(kind="stable").astype(np.int32)
     sounds = np.array([crc32(ev.sounds(key.encode())) for key in keys], np.uint32)
     masks = _masks(packed)

@@ -119,7 +119,8 @@ class SmallEngine:
         sounds = ev.sounds(key.encode())
         alike = self._sounds.get(sounds, [])
         near = _within(key, self._keys, ev.edits_allowed(len(key), second))
-        near = {other: distance for other, distance in near.items() if distance < 2 or other[0] == key[0]}
+        start = ev.kind_of_start(key.encode())
+        near = {o: distance for o, distance in near.items() if distance < 2 or ev.kind_of_start(o.encode()) == start}
         if len(sounds) >= ev.TELLING_SOUNDS:
             near |= {other: OSA.distance(key, other) for other in alike}
         for other, distance in near.items():

@@ -24,7 +24,8 @@ from dossier.search.arrays import Bytes, Groups, Ints, Small
 
 WIDTH = ev.MAX_WORD
 STARTS = 128
-"""Keys are put in order by length, then by first letter, of which there are at most so many."""
+"""Keys are put in order by length, then by their kind of start, of which there are at most so many."""
+KINDS = np.array([ev.kind_of_start(bytes([code])) for code in range(STARTS)], np.uint8)
 BEGINNINGS = range(ev.FUZZY_PREFIX.start - 1, ev.FUZZY_PREFIX.stop + 1)
 """Lengths of the beginnings of keys that are told apart, to find an unfinished word in spite of a slip."""
 START, COST, TRAITS = range(3)
@@ -130,9 +131,10 @@ class Vocabulary:
         others = self._keys[keys]
         distances = cdist([key], others.tolist(), scorer=OSA.distance, dtype=np.uint8)[0]
         same = self._sounds[keys] == code
-        start = others.view(np.uint8).reshape(-1, WIDTH)[:, 0] == key[0] if len(others) else same
-        keep = ((distances <= np.where(start, edits, min(edits, 1))) | (same if telling else False)).nonzero()[0]
-        keys, others, same, start = keys[keep], others[keep], same[keep], start[keep]
+        start = others.view(np.uint8).reshape(-1, WIDTH)[:, 0] if len(others) else _NONE
+        allowed = np.where(KINDS[start] == ev.kind_of_start(key), edits, min(edits, 1))
+        keep = ((distances <= allowed) | (same if telling else False)).nonzero()[0]
+        keys, others, same, start = keys[keep], others[keep], same[keep], start[keep] == key[0]
         distance = distances[keep].astype(np.int32)
         length = np.maximum(np.maximum(np.char.str_len(others), len(key)), distance)
         cost = distance * np.where(same, 80, 150) + np.where(start, 0, 20)
@@ -140,8 +142,8 @@ class Vocabulary:
         return keys, values.astype(np.int32), same.astype(np.int32)
 
     def _within(self, key: bytes, edits: int) -> list[Ints]:
-        """Keys among which are all within one slip of `key`, and all within `edits` with its first letter."""
-        length, shift = len(key), key[0]
+        """Keys among which are all within one slip of `key`, and all within `edits` with its kind of start."""
+        length, shift = len(key), ev.kind_of_start(key)
         near = min(edits, 1)
         low = self._from_start[max(1, length - near) * STARTS]
         high = self._from_start[(min(WIDTH, length + near) + 1) * STARTS]
