@@ -81,18 +81,15 @@ class Changes:
         """Hold an entry, a quote, or one claim of an entry for `unverified`, `confirmed` or `disputed`."""
         return self._do(acts.set_status(self._state, what, status, claim))
 
-    def undo(self) -> Edit | None:
-        """Take back the last edit that stands; returns it, or None where there is none."""
-        last, back = self._state.undoable, acts.undo(self._state)
-        return last if back and self._do(back) else None
+    def undo(self, edit: str = "") -> Edit | None:
+        """Take back the edit of that id, else the last that stands; returns it, or None where there is none."""
+        back = acts.undo(self._state, edit)
+        return self._edit(self._do(back).target.id) if back else None
 
-    def redo(self) -> Edit | None:
-        """Do again what was undone last; returns that, or None."""
-        undo, back = self._state.redoable, acts.redo(self._state)
-        if undo is None or back is None:
-            return None
-        self._do(back)
-        return next(edit for edit in self._state.edits if edit.id == undo.target.id)
+    def redo(self, edit: str = "") -> Edit | None:
+        """Do again the edit of that id, else what was undone last; returns it, or None where there is nothing."""
+        back = acts.redo(self._state, edit)
+        return self._edit(self._edit(self._do(back).target.id).target.id) if back else None
 
     def preview_merge(self, a: str, b: str) -> MergePreview:
         """Both sides of a merge of `b` into `a`, and what speaks for it and against it."""
@@ -100,17 +97,17 @@ class Changes:
 
         return preview_merge(self._state, a, b)
 
-    def preview_undo(self) -> str:
+    def preview_undo(self, edit: str = "") -> str:
         """What `undo` would change, a line each, the edit first; "" where there is nothing to take back."""
         from dossier.edits.preview import preview_undo
 
-        return preview_undo(self._state)
+        return preview_undo(self._state, edit)
 
-    def preview_redo(self) -> str:
+    def preview_redo(self, edit: str = "") -> str:
         """What `redo` would change, a line each, the edit first; "" where there is nothing to do again."""
         from dossier.edits.preview import preview_redo
 
-        return preview_redo(self._state)
+        return preview_redo(self._state, edit)
 
     def describe(self, edit: Edit) -> str:
         """An edit in words: “renamed Anna Berg to Anna M. Berg”. Foreign text: not made safe to show."""
@@ -181,6 +178,9 @@ class Changes:
 
     def _see(self, state: State) -> None:
         raise NotImplementedError
+
+    def _edit(self, id: str) -> Edit:
+        return next(edit for edit in reversed(self._state.edits) if edit.id == id)
 
     def _note(self, id: str) -> Note:
         for note in chain(reversed(self._state.notes), self._state.unattached):  # most often it is the last

@@ -9,15 +9,12 @@ from dossier.model import Article, Entry, Snapshot, Unread, Utterance
 
 def check(snapshot: Snapshot, files: Mapping[str, Article | Unread]) -> list[str]:
     """What does not hold, one sentence each; `files` are the articles as their files say now, by path."""
+    texts = {article.id: article.text for article in snapshot.articles}
     return [
         *_files(snapshot, files),
-        *(line for entry in (*snapshot.people, *snapshot.organizations) for line in _entry(entry, _texts(snapshot))),
-        *(line for quote in (*snapshot.quotes, *snapshot.statements) for line in _quote(quote, _texts(snapshot))),
+        *(line for entry in (*snapshot.people, *snapshot.organizations) for line in _entry(entry, texts)),
+        *(line for quote in (*snapshot.quotes, *snapshot.statements) for line in _quote(quote, texts)),
     ]
-
-
-def _texts(snapshot: Snapshot) -> dict[str, str]:
-    return {article.id: article.text for article in snapshot.articles}
 
 
 def _files(snapshot: Snapshot, files: Mapping[str, Article | Unread]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dossier.changes import Changes
 from dossier.edits import State, replay
 from dossier.model import Article, Entry, Mention, Note, Snapshot, Span, Unread, Utterance
 from dossier.search.found import Found
-from dossier.store import EditLog, load_snapshot
+from dossier.store import EditLog, load_snapshot, snapshot_stamp
 
 if TYPE_CHECKING:
     from dossier.search.find import Finder
@@ -27,6 +27,7 @@ class Dossier(Changes):
     folder: Path
     version: int
     """Grows with every change, so that a view knows when to look again."""
+    _stamp: object = None
     _finder: Finder | None
     _by_id: dict[str, Thing] | None
 
@@ -40,7 +41,24 @@ class Dossier(Changes):
     def open(cls, folder: Path | str, warnings: Sequence[str] = ()) -> Dossier:
         """Open what a build left in `folder`. Raises DataError where it is missing or damaged."""
         folder = Path(folder)
-        return cls(folder, load_snapshot(folder), EditLog(folder), warnings)
+        stamp = snapshot_stamp(folder)
+        dossier = cls(folder, load_snapshot(folder), EditLog(folder), warnings)
+        dossier._stamp = stamp
+        return dossier
+
+    def refresh(self) -> bool:
+        """Take in what other processes wrote since, edits or another build; True if anything changed.
+
+        Raises DataError where what they left is damaged; what was read before still stands then."""
+        stamp = snapshot_stamp(self.folder)
+        if stamp == self._stamp:
+            return super().refresh()
+        self.snapshot, self._stamp = load_snapshot(self.folder), stamp
+        self.__dict__.pop("articles", None)
+        self._finder = None
+        self._log.refresh()
+        self._see(replay(self.snapshot, self._log.edits()))
+        return True
 
     @property
     def warnings(self) -> Sequence[str]:
@@ -116,14 +134,22 @@ class Dossier(Changes):
         """The notes on an entry or a quote, oldest first."""
         return [note for note in self.notes if note.target == id]
 
-    def search(self, query: str, *, limit: int = 50, typing: bool = False) -> Sequence[Found]:
+    def search(self, query: str, *, limit: int = 50, typing: bool = False, across: bool = True) -> Sequence[Found]:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
-        may be unfinished."""
+        may be unfinished, `across` that what is written in another script is looked for as well."""
+        return self._find.find(query, limit=limit, typing=typing, across=across)
+
+    def look_up(self, name: str, *, across: bool = True) -> Found | None:
+        """The person or organization that a name most likely means, or None where nothing is near enough."""
+        return next(iter(self._find.find_names(name, 1, across=across)), None)
+
+    @property
+    def _find(self) -> Finder:
         if self._finder is None:
             from dossier.search.find import Finder  # brings the tables of names, which an open dossier does not need
 
             self._finder = Finder(self.people, self.organizations, self.quotes, self.notes, self.articles, self._names)
-        return self._finder.find(query, limit=limit, typing=typing)
+        return self._finder
 
     @property
     def _things(self) -> Mapping[str, Thing]:

@@ -31,7 +31,9 @@ def _helps(command: click.Command, path: str, parent: click.Context | None) -> I
     yield f"## {path}\n\n```\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):
         for name in command.list_commands(context):
-            yield from _helps(command.commands[name], f"{path} {name}", context)
+            found = command.get_command(context, name)
+            assert found is not None
+            yield from _helps(found, f"{path} {name}", context)
 
 
 def keys() -> str:
@@ -55,6 +57,13 @@ def show(key: str) -> str:
     return show_key(key.strip())
 
 
+def extraction() -> str:
+    """How a speaker is named: the table of rules."""
+    from dossier.extract.rules import page
+
+    return NOTICE + page()
+
+
 def readme() -> str:
     """The README with what its commands print now, each cut to as many lines as it shows."""
     return SHOWN.sub(_printed, (DOCS.parent / "README.md").read_text(encoding="utf-8"))
@@ -70,7 +79,7 @@ def _printed(shown: re.Match[str]) -> str:
     return f"$ dossier {shown['command']}\n" + "".join(lines[: shown["output"].count("\n")])
 
 
-PAGES = {"commands.md": commands, "keys.md": keys, "../README.md": readme}
+PAGES = {"commands.md": commands, "keys.md": keys, "extraction.md": extraction, "../README.md": readme}
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ import datetime
 import re
 
 MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())  # noqa: SIM905
+WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())  # noqa: SIM905
 _MONTH = (
     r"(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -29,6 +30,27 @@ def find_date(text: str) -> str:
             return datetime.date(int(match["y"]), month_number(match["m"]), int(match["d"])).isoformat()
         except ValueError:  # 31 June
             continue
+    return ""
+
+
+def resolve(day: str, published: str) -> str:
+    """The ISO date that `day` (“today”, “Friday”, “September 21”, a full date) means in an article of the ISO date
+    `published`: the last such day up to then. "" where that cannot be known.
+
+    >>> resolve("Friday", "2022-11-27"), resolve("December 30", "2022-11-27"), resolve("today", "")
+    ('2022-11-25', '2021-12-30', '')
+    """
+    if (full := find_date(day)) or not published:
+        return full
+    last = datetime.date.fromisoformat(published)
+    word = day.lower()
+    if word in {"today", "yesterday"}:
+        return (last - datetime.timedelta(days=word == "yesterday")).isoformat()
+    if word in WEEKDAYS:
+        return (last - datetime.timedelta(days=(last.weekday() - WEEKDAYS.index(word)) % 7)).isoformat()
+    for year in (last.year, last.year - 1):
+        if (date := find_date(f"{day}, {year}")) and date <= published:
+            return date
     return ""
 
 

@@ -1,19 +1,15 @@
-"""The command `dossier`: thin, and no Textual unless it opens the app."""
+"""The command `dossier`: thin, and no Textual unless it opens the app. A command is imported when it is used."""
 
 from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 
 import click
 
 from dossier import __version__
 from dossier.cli.common import Refusal
-from dossier.cli.editing import add, different, merge, reject, rename, retype, role, speaker, split, status
-from dossier.cli.history import history, merge_edits, purge, redo, review, undo
-from dossier.cli.making import build, check, export, open_app
-from dossier.cli.notes import note
-from dossier.cli.reading import organizations, people, quotes, search, show
 from dossier.errors import DossierError
 from dossier.printable import printable
 
@@ -28,13 +24,34 @@ Examples:
   dossier export json > dossier.json     everything, for other programs
 """
 
+MODULES = {
+    "making": "open build check export",
+    "reading": "search show people organizations quotes",
+    "notes": "note",
+    "editing": "rename merge split different reject retype add speaker role status",
+    "history": "undo redo history review merge-edits purge",
+}
+WHERE = {name: module for module, names in MODULES.items() for name in names.split()}
+
 
 class Commands(click.Group):
     """A first word that is no command is the folder of articles to open."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Looking first, then saying, then what was done."""
+        return list(WHERE)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command that bears this name."""
+        if cmd_name not in WHERE:
+            return None
+        module = import_module(f"dossier.cli.{WHERE[cmd_name]}")
+        commands = (one for one in vars(module).values() if isinstance(one, click.Command))
+        return next(command for command in commands if command.name == cmd_name)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the command `open` where none is named."""
-        if not args or (args[0] not in self.commands and args[0] not in ("--help", "-h", "--version")):
+        if not args or (args[0] not in WHERE and args[0] not in ("--help", "-h", "--version")):
             args = ["open", *args]
         return super().parse_args(ctx, args)
 
@@ -51,13 +68,6 @@ def cli() -> None:
 
     With a folder of ARTICLES, or with nothing, it opens the app. Exit codes: 0 done, 1 nothing found, 2 wrong use,
     3 the data is damaged or locked."""
-
-
-LOOKING = (open_app, build, search, show, people, organizations, quotes, export, check)
-SAYING = (note, rename, merge, split, different, reject, retype, add, speaker, role, status)
-DONE = (undo, redo, history, review, merge_edits, purge)
-for command in (*LOOKING, *SAYING, *DONE):
-    cli.add_command(command)
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -67,22 +67,48 @@ def quotes(data: Path, as_json: bool, speaker: str | None) -> None:
 @click.command()
 @data_option
 @json_option
-@click.argument("query", nargs=-1, required=True)
+@click.argument("query", nargs=-1)
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="So many hits at most.")
-def search(data: Path, as_json: bool, query: Sequence[str], limit: int) -> None:
+@click.option("--same-script", is_flag=True, help="Do not look for Latin names in Cyrillic, or the other way round.")
+@click.option("--list", "names", type=click.File(encoding="utf-8"), help="Look up each line of this file; - is stdin.")
+def search(
+    data: Path, as_json: bool, query: Sequence[str], limit: int, same_script: bool, names: TextIO | None
+) -> None:
     """Find people, organizations, quotes, notes and passages, however a name is spelled.
 
     \b
     dossier search Узунова
-    dossier search uzunva
+    dossier search speaker:putin pain
+    dossier search --list names.txt
     """
-    hits = open_dossier(data).search(" ".join(query), limit=limit)
+    if bool(query) == (names is not None):
+        raise click.UsageError("Say what to find, or name a file with --list.")
+    dossier = open_dossier(data)
+    if names is not None:
+        _look_up(dossier, [line.strip() for line in names if line.strip()], not same_script, as_json)
+        return
+    hits = dossier.search(" ".join(query), limit=limit, across=not same_script)
     if as_json:
         from dossier.export import as_json as to
 
         click.echo(to.dumps([to.found(hit) for hit in hits]))
         return
     rows([(hit.kind, hit.id, hit.title, "; ".join(hit.reasons)) for hit in hits], ("kind", "id", "what", "why"))
+
+
+def _look_up(dossier: Dossier, names: Sequence[str], across: bool, as_json: bool) -> None:
+    """One row a name: the entry that it most likely means, or that there is none."""
+    found = [(name, dossier.look_up(name, across=across)) for name in names]
+    if as_json:
+        from dossier.export import as_json as to
+
+        click.echo(to.dumps([{"asked": name, "found": to.found(hit) if hit else None} for name, hit in found]))
+        return
+    table = [
+        (name, hit.title, hit.id, f"{hit.score:.2f}", "; ".join(hit.reasons)) if hit else (name, "nobody", "", "", "")
+        for name, hit in found
+    ]
+    rows(table, ("asked", "found", "id", "score", "why"))
 
 
 @click.command()

@@ -21,6 +21,8 @@ from dossier.model import Claim, Edit, EditKind, Entry, Note, Span, Target
 from dossier.store import ids
 from dossier.store.codec import encode
 
+_MOST_PASSAGES = 20
+
 
 def new_edit(kind: EditKind, target: Target, payload: Mapping[str, Any] | None = None) -> Edit:
     """An edit by whoever is at the keyboard, now."""
@@ -92,6 +94,8 @@ def different(state: State, a: str, b: str, reason: str = "") -> Edit:
         "other": encode(state.target_for(b)),
         "names": _names(first),
         "other_names": _names(second),
+        "passages": _chains(first, state),
+        "other_passages": _chains(second, state),
         "reason": reason.strip(),
     }
     return new_edit("different", state.target_for(a), payload)
@@ -160,18 +164,34 @@ def set_status(state: State, what: str, status: str, claim: Claim | None = None)
     return new_edit("status", target, payload)
 
 
-def undo(state: State) -> Edit | None:
-    """Take back the last edit that stands, or None where there is none."""
-    return _back(state.undoable)
+def undo(state: State, edit: str = "") -> Edit | None:
+    """Take back the edit of that id, else the last that stands; None where there is none."""
+    if edit and _edit(state, edit).kind == "undo":
+        raise WrongUse("An undo is taken back with a redo.")
+    if edit in state.undone:
+        raise WrongUse("That was taken back already; redo does it again.")
+    return _back(_edit(state, edit) if edit else state.undoable)
 
 
-def redo(state: State) -> Edit | None:
-    """Do again what was undone last, or None where there is nothing."""
-    return _back(state.redoable)
+def redo(state: State, edit: str = "") -> Edit | None:
+    """Do again the edit of that id, else what was undone last; None where there is nothing."""
+    if not edit:
+        return _back(state.redoable)
+    if _edit(state, edit).id not in state.undone:
+        raise WrongUse("That stands: there is nothing to do again.")
+    undos = (undo for undo in reversed(state.edits) if undo.kind == "undo" and undo.target.id == edit)
+    return _back(next((undo for undo in undos if undo.id not in state.undone), None))
 
 
 def _back(edit: Edit | None) -> Edit | None:
     return new_edit("undo", Target(edit.id, "edit")) if edit else None
+
+
+def _edit(state: State, id: str) -> Edit:
+    found = next((edit for edit in state.edits if edit.id == id), None)
+    if found is None:
+        raise WrongUse(f"Nothing was done under the id {id}: `dossier history` lists what was.")
+    return found
 
 
 def _fields(target: Target) -> dict[str, str]:
@@ -200,6 +220,14 @@ def _note(state: State, id: str) -> Note:
 
 def _names(entry: Entry) -> list[str]:
     return sorted({entry.name, *(spelling.text for spelling in entry.spellings)})
+
+
+def _chains(entry: Entry, state: State) -> list[Any]:
+    """A passage of each chain of an entry, the first ones: by these two entries of one name are told apart."""
+    articles = state.work.places.articles
+    first = {m.chain: m for m in reversed(entry.mentions) if not m.pronoun and m.article in articles}
+    chosen = sorted(first.values(), key=lambda m: (m.article, m.start))[:_MOST_PASSAGES]
+    return [encode(passage_target("", entry.kind, "", articles[m.article], m.start, m.end)) for m in chosen]
 
 
 def _one_of(word: str, choices: Sequence[str], what: str) -> str:

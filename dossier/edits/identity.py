@@ -9,6 +9,7 @@ from dossier.edits.divide import Place, place_of
 from dossier.edits.payload import one_of, target, targets, text, texts
 from dossier.edits.work import Lost, Work
 from dossier.model import Edit, Entry, Kind, Mention, Spelling
+from dossier.store.ids import is_id
 
 KINDS: tuple[Kind, ...] = ("person", "organization")
 
@@ -16,6 +17,11 @@ KINDS: tuple[Kind, ...] = ("person", "organization")
 def made_id(edit: Edit, number: int = 1) -> str:
     """The id of the entry that an edit makes."""
     return f"e{edit.id}" + (f".{number}" if number > 1 else "")
+
+
+def is_made(id: str) -> bool:
+    """Whether `id` is that of an entry which an edit makes."""
+    return id.startswith("e") and is_id(id[1:].partition(".")[0])
 
 
 def merge(work: Work, edit: Edit) -> tuple[str, ...]:
@@ -68,17 +74,19 @@ def keep_apart(work: Work, edit: Edit) -> None:
         a, b = work.entry(edit.target), work.entry(target(edit, "other"))
     except Lost:
         return
-    if a != b:
+    if a != b or is_made(edit.target.id) or is_made(target(edit, "other").id):
         return
     mine, theirs = set(texts(edit, "names")), set(texts(edit, "other_names"))
-    new, ours = target(edit, "other").id, theirs - mine
+    new, names, key = target(edit, "other").id, theirs - mine, "other_passages"
     if new == a:  # it goes by the id of the other now: so the first is the one to take out
-        new, ours = edit.target.id, mine - theirs
+        new, names, key = edit.target.id, mine - theirs, "passages"
+    known = {place for item in targets(edit, key) for place in passages(item, work.places)}
     chains: dict[str, bool] = {}
     for m in work.atom(a).mentions:
         if not m.pronoun:
             words = " ".join(work.places.words(m).split())
-            chains[m.chain] = chains.get(m.chain, False) or words in ours or m.name in ours
+            goes_too = words in names or m.name in names or place_of(m) in known
+            chains[m.chain] = chains.get(m.chain, False) or goes_too
     goes = {place_of(m) for m in work.atom(a).mentions if chains.get(m.chain) and not m.pronoun}
     if goes and not all(chains.values()):
         if new in work.atoms or new in work.places.entries:

@@ -13,6 +13,7 @@ from dossier.model import Edit, Entry
 from dossier.store import ids
 
 _SHARED = ("affiliation", "home", "position", "relative")
+_ONE_SIDED = "on one side"  # how `compare` tells of a word or a name that only one of the two has
 _SINGLE = ("age", "home")  # what one person has one of, at one time
 
 
@@ -36,10 +37,9 @@ def preview_merge(state: State, a: str, b: str) -> MergePreview:
 
     first, second = state.entries[a], state.entries[b]
     found = compare(first.name, second.name, first.kind)
-    reasons = [f"their names: {reason}" for reason in found.reasons] if found.score > 0.5 else []
-    against = [f"their names: {reason}" for reason in found.reasons] if found.conflict or found.score <= 0.5 else []
-    if found.conflict:
-        reasons = []
+    speaks_for = found.score > 0.5 and not found.conflict
+    reasons = [f"their names: {reason}" for reason in found.reasons if speaks_for and _ONE_SIDED not in reason]
+    against = [f"their names: {reason}" for reason in found.reasons if not speaks_for or _ONE_SIDED in reason]
     for item in state.suggestions:
         if {item.a, item.b} == {a, b}:
             reasons += [reason for reason in item.reasons if reason not in found.reasons]
@@ -50,21 +50,22 @@ def preview_merge(state: State, a: str, b: str) -> MergePreview:
     return MergePreview(first, second, first.name, found.score, tuple(reasons), tuple(against))
 
 
-def preview_undo(state: State) -> str:
-    """What taking back the last edit would change, in words, a line each; "" where there is nothing to take back."""
-    return _preview(state, acts.undo(state), "Takes back: ", state.undoable)
+def preview_undo(state: State, edit: str = "") -> str:
+    """What taking back an edit (the last, if none is named) would change, in words, a line each; "" for nothing."""
+    back = acts.undo(state, edit)
+    return _preview(state, back, "Takes back: ", back.target.id) if back else ""
 
 
-def preview_redo(state: State) -> str:
-    """What doing again what was undone last would change, in words, a line each; "" where there is nothing."""
-    redo = state.redoable
-    of = next((edit for edit in state.edits if redo and edit.id == redo.target.id), None)
-    return _preview(state, acts.redo(state), "Does again: ", of)
+def preview_redo(state: State, edit: str = "") -> str:
+    """What doing again an edit (the one undone last, if none is named) would change, in words, a line each; "" for
+    nothing."""
+    back = acts.redo(state, edit)
+    undo = next((item for item in state.edits if back and item.id == back.target.id), None)
+    return _preview(state, back, "Does again: ", undo.target.id) if back and undo else ""
 
 
-def _preview(state: State, back: Edit | None, what: str, of: Edit | None) -> str:
-    if back is None or of is None:
-        return ""
+def _preview(state: State, back: Edit, what: str, of_id: str) -> str:
+    of = next(edit for edit in state.edits if edit.id == of_id)
     last = Edit(ids.after(state.edits[-1].id), back.at, back.by, back.kind, back.target, back.payload)
     who = f", by {of.by}" if of.by else ""
     said = f"{what}{describe(of, state)} ({of.at[:10]}{who})."

@@ -24,6 +24,8 @@ def changes(before: State, after: State) -> list[str]:
         *_entries(before.entries, after.entries),
         *_quotes(before, after),
         *_notes(before, after),
+        *(f"No longer does anything: {describe(edit, after)}." for edit in after.adrift if edit not in before.adrift),
+        *(f"Does its part again: {describe(edit, after)}." for edit in before.adrift if edit not in after.adrift),
     ]
 
 

@@ -16,7 +16,8 @@ from dossier.extract.scene import Place, Scene
 from dossier.model import Claim
 
 _ATTENDED_BEFORE = re.compile(
-    r"(?i)\b(?:attendees?|participants?|guests?|delegates?|invitees?)(?:\s(?:included|were|was|like))?[\s,:]+(?:[\w-]+\s){0,2}$"
+    r"""(?xi) \b(?: (?:attendee|participant|guest|delegate|invitee) \s (?:\d+-year-old\s)?
+      | (?:attendees|participants|guests|delegates|invitees) (?:\s(?:included|were|include|like|such\sas)\s | :\s) ) $"""
 )
 _ATTENDED_AFTER = re.compile(
     rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)? (?:who\s)? (?:(?:had|has|also|was|were|is|among|one\sof)\s)*
@@ -27,6 +28,7 @@ _ATTENDED_AFTER = re.compile(
         (?: (?:together\s|sitting\s|talking\s)? (?:with|alongside|next\sto|beside) \s[\w .-]{{2,40}}?\s )?
         (?:at|during|in)\s [^.;,–]{{0,40}}? \b{EVENT}\b )"""
 )
+LEAD = 4  # headline and paragraphs that say what an article is about
 _AGED = r"(?:(?:a\s)?\d{1,3}-year-old\s)?"
 _OPENER = re.compile(
     rf"""(?xi) (?:^|[\s“‘(]) one\sof\sthe(?:m|se|\s(?:[\w-]+\s){{0,2}}{GROUP})
@@ -55,8 +57,7 @@ _HELD = re.compile(
     rf"""(?xi) ^\s (?:(?:also|will|has|had|today|yesterday|later|then|recently|personally)\s)*
     (?: (?:held|holds?|hosted|hosts|chaired|chairs|convened|convenes|organi[sz]ed|presided\sover|opened)\b
         [^.;]{{0,60}}? \b{EVENT}\b
-      | (?:met|meets)\s (?:with\s)?
-        (?:an?\sgroup|the\s|his\s|her\s|\d|some|several|mothers|families|representatives) )"""
+      | (?:met|meets)\s (?:with\s)? (?:[\w-]+\s){{0,4}}? (?:group|{GROUP}) )\b"""
 )
 _OWN_EVENT = re.compile(rf"^['’]s?\s(?:[\w-]+\s){{0,3}}?{EVENT}\s(?:[\w-]+\s)?with\b", re.IGNORECASE)
 
@@ -159,16 +160,17 @@ def _excluded(scene: Scene, place: Place) -> Claim | None:
 
 
 def _hosts(scene: Scene, people: list[Place]) -> Iterator[Claim]:
-    """The one person who is oftenest said to hold an event or to meet a group."""
+    """The one person who is oftenest said to hold an event or to meet a group, in the article's first lines or twice."""
     votes: Counter[str] = Counter()
     claims: dict[str, Claim] = {}
+    lines = [n for n, block in enumerate(scene.article.blocks) if block.kind in {"headline", "paragraph"}][:LEAD]
     for place in people:
         after = scene.after(place)
         for pattern, rule in ((_HELD, "held-event"), (_OWN_EVENT, "own-event")):
             if match := pattern.search(after):
-                votes[place.mention.chain] += 1
+                votes[place.mention.chain] += 2 if place.number in lines else 1
                 found = _claim(scene, place, "hosted", 0, match.end(), rule, _event(match[0]))
                 if place.mention.chain not in claims or not place.mention.pronoun:
                     claims.setdefault(place.mention.chain, found)
-    if votes:
+    if votes and votes.most_common(1)[0][1] >= 2:
         yield claims[votes.most_common(1)[0][0]]

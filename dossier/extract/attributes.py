@@ -15,12 +15,23 @@ from dossier.model import Claim
 
 _AGE_AFTER = re.compile(
     r"""(?x) ^\s? (?: ,\s? (?: aged?\s | (?:is\s)?an?\s | who\sis\s )? | \(\s?(?:aged?\s)? | \sis\s )
-    (?P<age>1?\d{1,2}) (?= \s?(?: [,).;] | [-\s]year | $ | \s(?:and|is|was|from|of|has)\b ) )"""
+    (?P<age>1?\d{1,2}) (?= \s?(?: ,(?!\d) | [).;] | [-\s]year | $ | \s(?:and|is|was|from|of|has)\b ) )"""
 )
-_AGE_BEFORE = re.compile(r"\b(?P<age>1?\d{1,2})\s?[-–‑]?\s?years?\s?[-–‑]?\s?old\s(?:[\w'’-]+\s){0,4}$")
+_NO_LINK = (
+    "from|in|of|at|and|or|who|whose|with|to|by|for|when|as|was|is|said|the|an?|her|his|on|about|over|near|against"
+)
+_AGE_BEFORE = re.compile(
+    rf"\b(?P<age>1?\d{{1,2}})\s?[-–‑]?\s?years?\s?[-–‑]?\s?old\s(?:(?!(?:{_NO_LINK})\b)[\w'’-]+\s){{0,4}}$"
+)
 _HOME = re.compile(
-    r"^\s?,?\s?(?:\d{1,3},?\s)?(?:a?n?\s?(?:\w+\s){0,3}?)?(?:who\s(?:is|comes|came|hails|was)\s)?"
+    r"^\s?(?:,\s?(?:\d{1,3},?\s)?(?:an?\s(?:[\w-]+\s){1,3})?)?(?:who\s(?:is|comes|came|hails|was)\s)?"
     r"(?P<cue>from|of|who\slives?\sin|living\sin|a\sresident\sof|a\snative\sof)\s(?:the\s)?(?:(?:city|town|village|region|district)\sof\s)?$"
+)
+_JOB_OF_SUBJECT = re.compile(  # what stands between a name and its job: a comma, or a verb of being before the job
+    r"""(?xi) ^ (?:,[^.;]{0,60})? $
+    | \b(?:is|was|be|been|being|became|becomes|remains|remained|serves|served|works|worked|named|appointed|elected)
+      \s? (?:(?:now|also|currently|still|as)\s)? (?:an?|the|its|their|his|her)? \s? (?:[\w'’-]+\s?){0,3} $
+    | ^[^,.;]{0,60}\bas \s? (?:an?|the|its|their)? \s? (?:[\w'’-]+\s?){0,3} $"""
 )
 _RANK = any_of("former ex-? acting deputy senior vice chief managing executive associate assistant political founding")
 _ROLE_OF = re.compile(
@@ -108,7 +119,7 @@ def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Cla
             yield from _post(
                 scene, place, owned["role"], other.name, other.chain, other.end + owned.end(), "organization's-job"
             )
-        elif (match := _ROLE_OF.search(between[-140:])) and _subject_of(between[: -len(match[0])] or " "):
+        elif (match := _ROLE_OF.search(between[-140:])) and _JOB_OF_SUBJECT.search(between[: -len(match[0])]):
             phrase = scene.text[other.start - len(match[0].lstrip(" ,(–-")) : other.end]
             yield from _post(scene, place, phrase, other.name, other.chain, other.end, "job-at-organization")
         elif re.fullmatch(r",? (?:of|from|at|with) (?:the )?", between):
@@ -121,14 +132,6 @@ def _post(scene: Scene, place: Place, position: str, name: str, chain: str, end:
     start = place.mention.start
     yield _claim(scene, place, "affiliation", name, start, end, rule, chain)
     yield _claim(scene, place, "position", " ".join(position.split()), start, end, rule, chain)
-
-
-def _subject_of(between: str) -> bool:
-    """Whether what stands between a name and its job still speaks of that name: no new clause with another subject."""
-    return (
-        not re.search(r"\b(?:said|says|told|which|where|that|when|because|after|before|met|with|against)\b", between)
-        and between.count(",") < 4
-    )
 
 
 def _possessive(scene: Scene, end: int) -> bool:

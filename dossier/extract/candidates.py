@@ -26,6 +26,7 @@ _APOSTROPHES = frozenset("'’ʼ`")
 _SYLLABLE = re.compile(  # of Korean and Chinese given names: Sang-min, Siu-lai, Jong-un
     r"(?:zh|ch|sh|ts|hs|kw|gw|kk|ss|[bcdfghjklmnpqrstwxyz])?(?:y?eo|eui?|oe|i?[aeou]|u?[aei]|ae|oo|ee|ou|ao|ai|ei|iao|u)(?:ng|[nkmlpthbriou])?"
 )
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\U000e0020-\U000e007f]")
 _TIGHT_HYPHEN = re.compile(r"[a-z]-[a-z]")
 _SPACED_HYPHEN = re.compile(r"\b(?:[a-z]{2,}|[0-9]+) - [a-z]+\b")
 LONGEST = 12  # words of a run; a longer one is a list or a shouted line
@@ -51,7 +52,8 @@ class Run:
         return self.tokens[self.last - 1].end
 
     def key(self, text: str) -> str:
-        return " ".join(text[self.start : self.end].replace("’", "'").split())
+        """What is printed, on one line, with straight apostrophes and without invisible characters."""
+        return " ".join(_INVISIBLE.sub("", text[self.start : self.end]).replace("’", "'").split())
 
 
 @functools.lru_cache(maxsize=2)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dossier.extract.attribution import Attribution, is_somebody, statement
+from dossier.extract.attribution import statement
 from dossier.extract.clauses import Sentence, sentences, tokenize
 from dossier.extract.found import Context, Found
+from dossier.extract.place import Attribution, is_somebody
 from dossier.extract.rules import RULES, weaker
 from dossier.extract.subjects import clause_subject
+from dossier.extract.trailing import bare
 from dossier.extract.words import PERSONAL
 
 _TRAILING = ("said-x", "x-said", "signature")
@@ -77,8 +79,10 @@ def _from_neighbours(
     """The sentence before, the quotations of the same paragraph, then the paragraph before."""
     assert item.sentence is not None
     number = item.sentence.number
+    if number + 1 < len(parts) and item.sentence.tokens[-1].quote >= 0:
+        context.name(item, bare(parts[number + 1].tokens, 0), parts[number + 1])
     near = before if before is not None and before.paragraph == item.paragraph and before.speaker else None
-    if number and not any(t.quote >= 0 for t in parts[number - 1].tokens):
+    if item.speaker is None and number and not any(t.quote >= 0 for t in parts[number - 1].tokens):
         answer = statement(parts[number - 1])
         if not (near and answer and parts[number - 1].tokens[answer.speaker.start].lower in PERSONAL):
             context.name(item, answer, parts[number - 1], "statement-before")
@@ -90,6 +94,8 @@ def _from_neighbours(
         _take(item, later, "next-in-paragraph")
     elif context.fills_paragraph(item):
         _from_paragraph_before(item, before, context)
+    elif number and item.full and item.sentence.tokens[0].quote >= 0:
+        _name_person(item, about(parts[number - 1]), parts[number - 1], "sentence-before", context)
 
 
 def _follows(item: Found, later: Found) -> bool:
@@ -108,7 +114,13 @@ def _from_paragraph_before(item: Found, before: Found | None, context: Context) 
     last, answer = introduction(context, number)
     if last is not None:
         colon = last.tokens[-1].text == ":"
-        context.name(item, answer, last, "introduced" if colon else "sentence-before")
+        _name_person(item, answer, last, "introduced" if colon else "sentence-before", context)
+
+
+def _name_person(item: Found, answer: Attribution | None, sentence: Sentence, rule: str, context: Context) -> None:
+    """Names whom a neighbouring sentence is about, if that is a person or an organization."""
+    if answer and context.finder.find(sentence.tokens, answer.speaker).chain:
+        context.name(item, answer, sentence, rule)
 
 
 def introduction(context: Context, number: int) -> tuple[Sentence | None, Attribution | None]:
@@ -118,8 +130,10 @@ def introduction(context: Context, number: int) -> tuple[Sentence | None, Attrib
     if not parts:
         return None, None
     last = parts[-1]
-    answer = statement(last)
-    if answer is None:
-        phrase = clause_subject(last.tokens, len(last.tokens))
-        answer = Attribution(phrase, phrase, "") if phrase and is_somebody(last.tokens, phrase) else None
-    return last, answer
+    return last, statement(last) or about(last)
+
+
+def about(sentence: Sentence) -> Attribution | None:
+    """The subject of a sentence, if it is somebody."""
+    phrase = clause_subject(sentence.tokens, len(sentence.tokens))
+    return Attribution(phrase, phrase, "") if phrase and is_somebody(sentence.tokens, phrase) else None

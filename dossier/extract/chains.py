@@ -7,6 +7,7 @@ together only where the given name is the same and the passages share their subj
 
 from __future__ import annotations
 
+import bisect
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
@@ -20,6 +21,7 @@ _VOWELS = frozenset("aeiouy")
 _PATRONYMIC = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yevich", "yevna")
 _SMALL = frozenset({"of", "the", "and", "for", "&", "s", "in", "on"})
 SHARED_STEMS = 3  # rare word stems that two passages must share before two spellings are taken for one name
+BEARERS = 30  # full names with one word in common that are looked at; more are a list, not an article
 
 
 class Chains:
@@ -27,6 +29,7 @@ class Chains:
 
     def __init__(self, forms: Iterable[Form], blocks: list[list[Token]], expansions: dict[str, str]) -> None:
         self._blocks = blocks
+        self._starts: dict[str, list[int]] = {}
         self._parent: dict[tuple[str, str], tuple[str, str]] = {}
         self._forms = {(form.kind, form.key): form for form in forms if form.kind}
         people = [form for form in self._forms.values() if form.kind == "person"]
@@ -50,11 +53,19 @@ class Chains:
         word = form.words[0]
         bearers = self._bearers.get(word, [])
         owners = [o for o in bearers if o.words[-1] == word] or [o for o in bearers if word not in PARTICLES]
+        owners = owners[:BEARERS]
         if not owners:
             return None
-        before = [(max((r.start for _, r in o.runs if r.start <= position), default=-1), o) for o in owners]
-        latest = max(before, key=lambda item: item[0])
-        return latest[1] if latest[0] >= 0 else owners[0]
+        latest = max(owners, key=lambda owner: self._printed_before(owner, position))
+        return latest if self._printed_before(latest, position) >= 0 else owners[0]
+
+    def _printed_before(self, form: Form, position: int) -> int:
+        """Where `form` was printed last before `position`, or -1."""
+        starts = self._starts.get(form.key)
+        if starts is None:
+            starts = self._starts[form.key] = [run.start for _, run in form.runs]
+        i = bisect.bisect_right(starts, position)
+        return starts[i - 1] if i else -1
 
     def _find(self, key: tuple[str, str]) -> tuple[str, str]:
         while key in self._parent:
@@ -69,7 +80,7 @@ class Chains:
     def _join_people(self, people: list[Form]) -> None:
         full = [form for form in people if len(form.words) > 1]
         for word, bearers in self._bearers.items():
-            for a, b in combinations(bearers[:50], 2):
+            for a, b in combinations(bearers[:BEARERS], 2):
                 if (
                     (a.words[0] == word == b.words[0] and (_part_of(a, b) or _part_of(b, a)))
                     or (a.words[0] == word == b.words[0] and _one_vowel_apart(a, b) and self._same_subject(a, b))
@@ -92,7 +103,7 @@ class Chains:
 
     def _stems(self, blocks: set[int]) -> set[str]:
         stop = words("stop")
-        return {t.low[:5] for n in blocks for t in self._blocks[n] if len(t.low) > 4 and t.low not in stop}
+        return {t.low[:5] for n in sorted(blocks)[:10] for t in self._blocks[n] if len(t.low) > 4 and t.low not in stop}
 
     def _join_organizations(self, found: list[Form], expansions: dict[str, str]) -> None:
         by_words: dict[frozenset[str], Form] = {}

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from dossier.extract.attendance import attendance
 from dossier.extract.attributes import attributes
 from dossier.extract.roles import roles
+from dossier.extract.saying import said_on
 from dossier.extract.scene import Scene
 from dossier.model import Article, Claim, Mention, Quote
 
 
-def find_claims(article: Article, mentions: tuple[Mention, ...], quotes: Iterable[Quote]) -> tuple[Claim, ...]:
+def find_claims(article: Article, mentions: tuple[Mention, ...], quotes: Sequence[Quote]) -> tuple[Claim, ...]:
     """All claims in reading order; the same thing said twice is one claim with both passages as evidence."""
     scene = Scene(article, mentions)
     found = list(attendance(scene))
     was_there = {claim.subject for claim in found if claim.property in {"attended", "hosted"}}
     found += [claim for place in scene.people() for claim in attributes(scene, place)]
     found += roles(scene, quotes, was_there)
+    found += said_on(scene, quotes)
     merged: dict[tuple[str, str, str], Claim] = {}
     for claim in sorted(found, key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.property, c.value)):
         key = (claim.subject, claim.property, claim.value)

@@ -67,7 +67,9 @@ _THINKING = _table(
 CUES = _SAYING | _JUDGING | _THINKING | _BRITISH  # form -> what form it is
 DESCRIBING = frozenset(_JUDGING)  # what they take is not what is said but what is made of somebody or something
 THINKING = frozenset(_THINKING)  # they lead into a quotation only where no verb of saying does
-NAMING = frozenset(_table("call dub name nickname label brand term title entitle describe refer know"))
+NAMING = (
+    frozenset(_table("call dub name nickname label brand term title entitle describe refer know")) | _BRITISH.keys()
+)
 STATING = frozenset(
     _table(
         """
@@ -82,10 +84,13 @@ STATING = frozenset(
 )
 ADDRESSING = frozenset(_table("tell warn inform remind assure advise promise convince persuade caution"))
 INTENDING = frozenset(_table("vow pledge promise threaten agree refuse decline offer plan hope swear want"))
+HEARING = frozenset(_table("hear recall remember cite quote catch film record show"))
 TELLS = word_set("tell tells told")  # what follows is who is told, never who tells
+_OF = ("of", "about", ":")
 _GO = ("on", "after")
 _POINT = ("out", "to")
 PHRASAL: dict[str, tuple[str, ...]] = {"put": ("it",), "puts": ("it",)}  # verbs that say something only with these
+PHRASAL |= dict.fromkeys(("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking"), _OF)
 PHRASAL |= dict.fromkeys(("go", "goes", "went", "going", "gone"), _GO)
 PHRASAL |= dict.fromkeys(("point", "points", "pointed", "pointing"), _POINT)
 NOUNS_OF_SAYING = word_set(
@@ -98,7 +103,9 @@ NOUNS_OF_SAYING = word_set(
     quip joke boast plea appeal
     """
 )
-WORDINGS = word_set("phrase phrases term terms word words expression slogan motto mantra line label nickname epithet")
+WORDINGS = word_set(
+    "chant chants cries shouts phrase term word words expression slogan motto mantra line label nickname epithet"
+)
 BEFORE_TITLES = word_set(
     """
     on in from at to with titled entitled named show program programme series episode film movie documentary book

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from dossier.extract.attribution import Attribution
 from dossier.extract.clauses import Sentence
 from dossier.extract.cues import BEFORE_TITLES
 from dossier.extract.marks import Quoted
+from dossier.extract.place import Attribution
+from dossier.extract.rules import RULES, weaker
 from dossier.extract.speakers import Speaker, SpeakerFinder
 from dossier.model import Article, Block, Confidence, Mention
 
@@ -73,6 +74,7 @@ class Context:
         cue = sentence.tokens[answer.cue.start : answer.cue.end]
         item.rule = rule or answer.rule
         item.speaker = self.finder.find(sentence.tokens, answer.speaker)
+        item.tier = weaker(RULES[item.rule].tier, "likely" if item.speaker.open else "certain")
         item.cue = (cue[0].start, cue[-1].end)
 
 

@@ -33,11 +33,12 @@ _ENDINGS = (
 
 @functools.lru_cache(maxsize=4096)
 def fold(word: str) -> str:
-    """Lower case without accents, straight apostrophes: the key of every table."""
+    """Lower case without accents and invisible characters, straight apostrophes: the key of every table."""
     if word.isascii():
         return word.lower()
     letters = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in letters if not unicodedata.combining(c)).lower().replace("’", "'")
+    kept = (c for c in letters if unicodedata.category(c) not in {"Mn", "Cf"})
+    return "".join(kept).lower().replace("’", "'")
 
 
 def _table(name: str) -> dict[str, str]:

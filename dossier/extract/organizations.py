@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.extract.candidates import Run, make_run
+from dossier.extract.candidates import LONGEST, Run, make_run
 from dossier.extract.lexicon import words
 from dossier.extract.linking import generic, linked
 from dossier.extract.tokens import Token
@@ -35,11 +35,17 @@ def organization(run: Run, text: str) -> Run | None:
 
 def _reach_back(tokens: list[Token], first: int) -> int:
     """`first` moved back over “Mothers and” in “Mothers and Wives Council”."""
-    while first >= 2 and tokens[first - 1].low in {"and", "&"} and tokens[first - 2].cap and generic(tokens[first - 2]):
+    floor = max(2, first - LONGEST)
+    while (
+        first >= floor
+        and tokens[first - 1].low in {"and", "&"}
+        and tokens[first - 2].cap
+        and generic(tokens[first - 2])
+    ):
         if tokens[first - 2].first:
             break
         first -= 2
-        while first >= 1 and tokens[first - 1].cap and not tokens[first - 1].first:
+        while first >= floor and tokens[first - 1].cap and not tokens[first - 1].first:
             first -= 1
     return first
 

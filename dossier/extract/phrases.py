@@ -48,7 +48,9 @@ def after(tokens: Sequence[Token], i: int) -> Phrase | None:
     if is_adverb(tokens[i]) and not tokens[i].is_capital:
         return None
     end = i + 1
-    while end < len(tokens) and not stops(tokens, end) and not _ends_phrase(tokens, end):
+    while end < len(tokens) and not stops(tokens, end):
+        if _ends_phrase(tokens, end) and not (end == i + 1 and word in DETERMINERS and is_adverb(tokens[end])):
+            break
         end += 1
     return Phrase(i, end)
 

@@ -73,4 +73,5 @@ def _sexes(blocks: list[list[Token]], at: dict[int, Mention]) -> dict[str, Sex]:
         for i, token in enumerate(tokens):
             if token.start in at:
                 near[at[token.start].chain] += [t.low for t in tokens[max(0, i - 2) : i]]
-    return {m.chain: sex_of_words(near[m.chain]) or sex_of_name(m.name) for m in at.values()}
+    names = {m.chain: m.name for m in at.values()}
+    return {chain: sex_of_words(near[chain]) or sex_of_name(name) for chain, name in names.items()}

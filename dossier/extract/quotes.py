@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dossier.extract.antecedents import settle
 from dossier.extract.attribution import attribute
 from dossier.extract.carry import carry
 from dossier.extract.clauses import Sentence, Token, sentences, tokenize
@@ -72,6 +73,7 @@ def _attribute(tokens: list[Token], found: list[Found], context: Context) -> lis
             item.sentence = sentence
             if item.speaker is None and not item.is_title:
                 context.name(item, attribute(sentence, token.quote, item.full), sentence)
+                settle(item, parts, found, context)
     return parts
 
 

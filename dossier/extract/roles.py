@@ -11,13 +11,22 @@ from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER
 from dossier.extract.scene import Place, Scene
 from dossier.model import Claim, Quote, Span
 
+_PORTFOLIO = rf"(?:State|Affairs|{OFFICE_MODIFIER})\b"
+_LED = frozenset(
+    {"president", "secretary", "spokesman", "spokeswoman", "spokesperson", "deputy", "commander", "speaker"}
+)
+_PUBLIC = frozenset(
+    """government ministry parliament senate congress kremlin assembly council police army navy force house department
+    court cabinet bank commission administration state city county municipality un eu nato""".split()  # noqa: SIM905
+)
 _OFFICE_BEFORE = re.compile(
     rf"""(?xi) \b(?P<former>(?:former|ex|late|then)[\s-])? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} )
     \.?,?\s (?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)? $"""
 )
 _OFFICE_AFTER = re.compile(
     rf"""(?xi) ^ (?:,|\s(?:is|was)) \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? (?P<former>(?:former|ex)[\s-])?
-    (?:[\w-]+(?:['’]s)?\s){{0,2}}? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} ) (?=[\s,.;])"""
+    (?:[\w-]+(?:['’]s)?\s){{0,2}}? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} (?:\sof\s(?:{_PORTFOLIO}\s?)+)? )
+    (?=[\s,.;]|$)"""
 )
 _COMMENTS = frozenset(
     """analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer
@@ -60,12 +69,27 @@ def _office(scene: Scene, place: Place) -> Claim | None:
     before = scene.before(place)[-70:]
     if (match := _OFFICE_BEFORE.search(before)) and not match["former"]:
         start = mention.start - len(before) + match.start("office")
+        if _private(scene, match["office"], max(place.block.start, start - 80), start):
+            return None
         return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
     after = scene.after(place)[:120]
     if (match := _OFFICE_AFTER.search(after)) and not match["former"]:
         end = mention.end + match.end("office")
+        if _private(scene, match["office"], end, min(place.block.end, end + 80)):
+            return None
         return Claim(mention.chain, "office", match["office"], (scene.span(mention.start, end),), "office-after-name")
     return None
+
+
+def _private(scene: Scene, office: str, start: int, end: int) -> bool:
+    """The president or spokesman of a club or a company holds no public office."""
+    if office.split()[-1].lower() not in _LED:
+        return False
+    for other in scene.within(start, end):
+        before, after = scene.text[start : other.start].strip(), scene.text[other.end : end].strip(" '’s")
+        if other.kind == "organization" and (not after or before in {"of", "of the", "for", "for the"}):
+            return not set(other.name.lower().replace("'", " ").split()) & _PUBLIC
+    return False
 
 
 def _quoted(scene: Scene, quote: Quote) -> Claim | None:

@@ -94,7 +94,7 @@ def _others(parts: tuple[str, ...]) -> list[str]:
     if "and" in parts:
         found.append("has-and")
     if any(is_demonym(p) for p in parts):
-        found.append("demonym-inside" if several else "demonym")
+        found.append("demonym" if all(is_demonym(p) for p in parts) else "demonym-inside")
     if any(p in words("calendar") for p in parts):
         found.append("calendar")
     if any(p in PARTICLES for p in parts[:-1]):

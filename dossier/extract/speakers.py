@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -16,12 +17,18 @@ _MODIFIERS = PREPOSITIONS | RELATIVES
 _ASIDE_ROOM = 4  # tokens between a comma and the name that says who is meant: “one woman, 46-year-old Jane Roe”
 
 
+_LOOK_BACK = 12  # mentions
+_NEAR = 400  # characters
+
+
 class Speaker(NamedTuple):
-    """`chain` is None where the phrase names nobody; `label` is the phrase as printed."""
+    """`chain` is None where the phrase names nobody; `label` is the phrase as printed. `open` is a pronoun or a bare
+    surname that could mean another person as well."""
 
     span: tuple[int, int]
     chain: str | None
     label: str
+    open: bool = False
 
 
 class SpeakerFinder:
@@ -39,13 +46,40 @@ class SpeakerFinder:
         if mention is None:
             return Speaker((start, end), None, label)
         span = (start, end) if mention.start < end else (mention.start, mention.end)
-        return Speaker(span, mention.chain or None, label)
+        plain = bool(mention.chain) and (self._is_plain(mention) if mention.pronoun else self._is_alone(mention))
+        return Speaker(span, mention.chain or None, label, not plain)
+
+    def _is_alone(self, mention: Mention) -> bool:
+        """Whether a bare surname has one bearer here, or one who is named far more often than the others."""
+        name = self._text[mention.start : mention.end]
+        bearers = self._surnames.get(name.casefold(), set()) if " " not in name else set()
+        rivals = [self._counts[chain] for chain in bearers if chain != mention.chain]
+        return self._counts[mention.chain] > 2 * max(rivals, default=0)
+
+    def _is_plain(self, pronoun: Mention) -> bool:
+        """Whether the last sentences name nobody but the one the pronoun is taken for, or named that one last."""
+        at = bisect_left(self._starts, pronoun.start)
+        named = [m for m in self._mentions[max(0, at - _LOOK_BACK) : at] if m.kind == "person" and not m.pronoun]
+        near = [m.chain for m in named if pronoun.start - m.start < _NEAR]
+        return bool(near) and (near[-1] == pronoun.chain or set(near) == {pronoun.chain})
 
     def named(self, start: int, end: int) -> Speaker:
         """Whom a name in capitals at text[start:end] stands for, by the last word of somebody's name."""
         label = self._text[start:end]
         chains = self._surnames.get(label.split()[-1].casefold(), set())
         return Speaker((start, end), next(iter(chains)) if len(chains) == 1 else None, label)
+
+    def person(self, chain: str | None) -> str:
+        """The name that a chain bears, "" for all but people."""
+        return self._people.get(chain or "", "")
+
+    @cached_property
+    def _people(self) -> dict[str, str]:
+        return {m.chain: m.name for m in self._mentions if m.kind == "person" and not m.pronoun}
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(m.chain for m in self._mentions if not m.pronoun)
 
     @cached_property
     def _surnames(self) -> dict[str, set[str]]:

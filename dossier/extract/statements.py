@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dossier.extract.attribution import Attribution, Place, according_to, x_said_at_end
+from dossier.extract.attribution import according_to
 from dossier.extract.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.cues import ADDRESSING, CUES, INTENDING, PHRASAL, STATING
 from dossier.extract.found import Context
 from dossier.extract.marks import Quoted
 from dossier.extract.phrases import Phrase, after
+from dossier.extract.place import Attribution, Place
 from dossier.extract.rules import RULES
 from dossier.extract.subjects import subject_of
+from dossier.extract.trailing import x_said_at_end
 from dossier.extract.verbs import is_adverb, is_cue, is_passive, is_verb
 from dossier.extract.words import (
     CONJUNCTIONS,
@@ -205,7 +207,7 @@ def _quote(context: Context, article: Article, sentence: Sentence, report: Repor
         "" if speaker.chain else speaker.label,
         speaker.span,
         cue,
-        RULES[report.by.rule].tier,
+        "guess" if speaker.open else RULES[report.by.rule].tier,
         report.by.rule,
         "indirect",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES
+from dossier.extract.cues import CUES, HEARING
 from dossier.extract.phrases import Phrase, after, chunk, stops
 from dossier.extract.verbs import is_adverb, is_cue, is_verb
 from dossier.extract.words import (
@@ -127,6 +127,9 @@ def _main_verb(tokens: Sequence[Token], i: int, end: int) -> int:
 def _of_participle(tokens: Sequence[Token], cue: int) -> Phrase | None:
     """“footage of [Roe] saying”, “[Roe] sent a letter, saying”, “After saying it rained, [she] …”."""
     lead = tokens[cue - 1] if cue else None
+    heard = _heard(tokens, cue - 2 if lead and lead.lower == "as" else cue - 1)
+    if heard:
+        return heard
     if lead and lead.is_capital and lead.lower not in DATES | PREPOSITIONS | SUBORDINATORS:
         return before(tokens, cue)
     subject = clause_subject(tokens, cue)
@@ -139,6 +142,12 @@ def _of_participle(tokens: Sequence[Token], cue: int) -> Phrase | None:
         if follows < len(tokens):
             subject = after(tokens, follows + 1 if tokens[follows].text == "," else follows)
     return subject
+
+
+def _heard(tokens: Sequence[Token], last: int) -> Phrase | None:
+    """“Smith heard [a man] say”, “quoted [Roe] as saying”: the object of a verb of hearing is who speaks."""
+    phrase = chunk(tokens, last, 0) if last > 0 and tokens[last].is_word else None
+    return phrase if phrase and phrase.start and tokens[phrase.start - 1].lower in HEARING else None
 
 
 def _taken_up(tokens: Sequence[Token], subject: Phrase) -> Phrase:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dossier.extract.lexicon import fold
 
-_TOKEN = re.compile(r"[^\W_][\w\u0300-\u036f]*|\S")
+_TOKEN = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff\U000e0020-\U000e007f]*|\S")
 _ENDERS = frozenset('.!?…:;•|“"‘«„([–—')
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof st gen col lt maj capt sgt sen rep gov rev hon fr jr sr vs no mt inc ltd co corp

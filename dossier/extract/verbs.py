@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, NAMING, PHRASAL
+from dossier.extract.cues import CUES, DESCRIBING, NAMING, PHRASAL
 from dossier.extract.words import (
     ADVERBS,
     ALSO_NOUNS,
@@ -73,7 +73,9 @@ def _names_at_once(tokens: Sequence[Token], i: int) -> bool:
         k += 1
     if k >= len(tokens) or tokens[k].quote < 0:
         return False
-    return not any(t.lower in ("what", "whom", "which", "has", "have", "had") for t in tokens[max(0, i - 6) : i])
+    lead = [t.lower for t in tokens[max(0, i - 8) : i]]
+    linked = any(word in ("what", "whom", "which", "that", "as") for word in lead[:-1])  # “that Roe described as”
+    return not linked and not any(word in ("has", "have", "had") for word in lead)
 
 
 def is_passive(tokens: Sequence[Token], i: int) -> bool:
@@ -82,6 +84,8 @@ def is_passive(tokens: Sequence[Token], i: int) -> bool:
         return False
     if tokens[i].lower in NAMING and _names_at_once(tokens, i):
         return True
+    if i and i + 1 < len(tokens) and tokens[i - 1].text == "," and tokens[i + 1].lower in ("of", "by", "as", "for"):
+        return tokens[i].lower in DESCRIBING  # “Roe, accused of …”
     i -= 1
     while i >= 0 and is_adverb(tokens[i]):
         i -= 1

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from dossier.model import Kind
 from dossier.names import organizations, people, reasons
+from dossier.names.characters import alike as characters_alike
+from dossier.names.characters import in_characters
 from dossier.names.fold import tokens
 from dossier.names.organization import looks_like_one, organization
 from dossier.names.person import person
@@ -59,6 +61,9 @@ def _read_as_latin(name: str, words: list[str]) -> str:
 
 
 def _compare(a: str, b: str, kind: Kind | None) -> Comparison:
+    if in_characters(a) and in_characters(b):
+        score, said = characters_alike(a, b)
+        return Comparison(score, (said,))
     first, second = tokens(a), tokens(b)
     if first == second:
         same = a.casefold() == b.casefold()

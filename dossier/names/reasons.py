@@ -36,11 +36,13 @@ def _pair(p: Part, q: Part, relation: Relation) -> str:
         short, long = (p, q) if p.role == "initial" else (q, p)
         return f"the initial {short.printed} fits {long.printed}"
     role = "patronymic" if "patronymic" in (p.role, q.role) else "given" if p.role == q.role == "given" else "family"
-    noun = "given name" if relation.why in ("form", "pet") and role == "family" else _NAMES[role]
+    noun = "given name" if relation.why in ("form", "pet", "case") and role == "family" else _NAMES[role]
     if p.printed.casefold() == q.printed.casefold():
         return f"same {noun}, {p.printed}"
     if relation.why == "pet":
         return f"same {noun}, one as a diminutive, {both}"
+    if relation.why == "homograph":
+        return f"one given name in another case, or two given names, {p.printed} and {q.printed}"
     if relation.why == "case":
         return f"same {noun} in another case, {both}"
     if relation.why == "feminine":
@@ -59,7 +61,7 @@ def of_people(verdict: people.Verdict) -> tuple[str, ...]:
     kept = [m for m in verdict.pairs if not m[2].contradiction]
     kept.sort(key=lambda m: max(_ORDER.index(m[0].role), _ORDER.index(m[1].role)))
     found += [_pair(*m) for m in kept]
-    for role in _ORDER:
+    for role in _ORDER if any(verdict.missing) else ():
         sides = [sum(p.role == role for p in side) for side in verdict.missing]
         if any(sides):
             found.append(f"{_NAMES[role]} missing on {'both sides' if all(sides) else 'one side'}")

@@ -7,25 +7,29 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from rapidfuzz import fuzz
+
 from dossier.names.fold import skeleton, tokens
 
 MAX_BLOCK = 60  # names in a block that are compared pair by pair; what more share says too little
+NEAR = 75  # per cent of the sounds that two names must share to be compared in earnest
 _VOWELS = re.compile("[aeiouy]")
 
 
 def pairs(names: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
-    """Pairs of places in `names`, each a kind and a name, that share a block; each pair once."""
+    """Pairs of places in `names`, each a kind and a name, that share a block and sound near enough; each pair once."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, (kind, name) in enumerate(names):
         for key in keys(name):
             blocks[kind, *key].append(index)
+    sounds = [" ".join(sorted(skeleton(word) for word in tokens(name))) for _, name in names]
     seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        if len(block) <= MAX_BLOCK:
-            for pair in combinations(block, 2):
-                if pair not in seen:
-                    seen.add(pair)
-                    yield pair
+    for key, block in blocks.items():
+        for pair in combinations(block, 2) if len(block) <= MAX_BLOCK else ():
+            near = key[1] == "initials" or fuzz.ratio(sounds[pair[0]], sounds[pair[1]]) >= NEAR
+            if near and pair not in seen:
+                seen.add(pair)
+                yield pair
 
 
 def keys(name: str) -> set[tuple[str, ...]]:

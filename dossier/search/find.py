@@ -47,9 +47,9 @@ class Finder:
 
     def find(self, query: str, limit: int = 50, typing: bool = False, across: bool = True) -> list[Found]:
         """What matches `query`, best first: names that it is sure to mean, then quotes, notes and passages that hold
-        its words, then names that it may mean. `typing`: its last word may be unfinished. `across`: words of texts
-        are also found in another script."""
-        names = self._find_names(query, limit, typing) if is_plain(query) else []
+        its words, then names that it may mean. `typing`: its last word may be unfinished. `across`: what is
+        written in another script is found as well."""
+        names = self.find_names(query, limit, typing, across) if is_plain(query) else []
         sure = [hit for hit in names if hit.score >= SURE]
         if len(sure) >= limit:
             return sure[:limit]
@@ -121,7 +121,8 @@ class Finder:
                     index.add(document)
         return self._text
 
-    def _find_names(self, query: str, limit: int, typing: bool) -> list[Found]:
+    def find_names(self, query: str, limit: int, typing: bool = False, across: bool = True) -> list[Found]:
+        """The people and organizations whose names are near to `query`, best first."""
         if len(query.split()) > NAME_WORDS:
             return []
         found = []
@@ -129,7 +130,7 @@ class Finder:
             entry = self._entries[hit.id]
             kind: FoundKind = "organization" if entry.kind == "organization" else "person"
             reasons = hit.reasons if hit.name == entry.name else (f"also spelled {hit.name}", *hit.reasons)
-            if hit.score >= POSSIBLE:
+            if hit.score >= POSSIBLE and (across or _in_latin(hit.name) == _in_latin(query)):
                 found.append(Found(kind, hit.id, entry.name, hit.score, reasons, self._first_mention(entry, hit.name)))
         return found
 
@@ -166,6 +167,10 @@ class Finder:
     def _sources(self, id: str) -> tuple[str, ...]:
         article = self._articles.get(id)
         return _named(article) if article else ()
+
+
+def _in_latin(text: str) -> bool:
+    return all(char < "\u0250" for char in text if char.isalpha())
 
 
 def _spellings(entry: Entry) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
@@ -71,12 +70,13 @@ def write_all(handle: int, data: bytes) -> None:
 def replace(path: Path, data: bytes) -> None:
     """Put `data` in place of `path` so that at any moment the file is the old or the new one, whole.
 
-    The temporary file stands in the same folder: nothing of the content ever lies elsewhere. Raises DataError; then
-    the old file stands as it was.
+    The lock that goes with `path` must be held. The temporary file stands in the same folder: nothing of the content
+    ever lies elsewhere. Raises DataError; then the old file stands as it was.
     """
-    temporary = ""
+    temporary = path.with_name(f".{path.name}.tmp")
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)  # mode 0600
+        temporary.unlink(missing_ok=True)  # left by a process that was killed
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         try:
             write_all(handle, data)
             os.fsync(handle)
@@ -85,7 +85,7 @@ def replace(path: Path, data: bytes) -> None:
         os.replace(temporary, path)
     except OSError as error:
         with suppress(OSError):
-            os.unlink(temporary)
+            temporary.unlink(missing_ok=True)
         raise DataError(f"Cannot write {path} ({why(error)}): what was there still stands; try again.") from error
     sync_folder(path.parent)
 

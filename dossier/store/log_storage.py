@@ -22,6 +22,7 @@ from dossier.store import disk, ids
 from dossier.store.lines import read_lines, to_line
 
 TABLE = "edits"
+_TRIES = 5
 _PROOF = 64  # bytes before the place read to, compared to see that the file only grew
 
 
@@ -56,15 +57,18 @@ class LogStorage(Storage):
     def append(self, documents: Iterable[Mapping[str, Any]]) -> int:
         """Put those documents (each with its `id`) that are not there yet at the end of the log.
 
-        They are on disk when this returns, which says how many there were. Raises DataError; then none is.
+        They are on disk when this returns, and were read back from there; it says how many there were.
         """
         documents = list(documents)
         with disk.locked(self.path):
             self.refresh()
-            lines = b"".join([to_line(item) for item in documents if item["id"] not in self.documents])
-            if lines:
-                self._write(lines)
-        return lines.count(b"\n")
+            before = len(self.documents)
+            for _ in range(_TRIES):  # a sync tool may put another file in place at the very moment
+                missing = [document for document in documents if document["id"] not in self.documents]
+                if not missing:
+                    return len(self.documents) - before
+                self._write(b"".join(map(to_line, missing)))
+        raise DataError(f"{self.path} is changed by another program all the time: stop that one and try again.")
 
     def forget(self, forgotten: Collection[str]) -> int:
         """Write the log anew without these documents and without damaged lines; says how many were there."""
@@ -163,7 +167,11 @@ class LogStorage(Storage):
             self._set_aside([self._rest])
             os.ftruncate(handle, self._whole)
             self._rest = b""
-        size = os.fstat(handle).st_size
+        status = os.fstat(handle)
+        size = status.st_size
+        if status.st_mode & 0o077 and hasattr(os, "fchmod"):
+            with suppress(OSError):  # a clone or an unpacked archive may have left it open to others
+                os.fchmod(handle, 0o600)
         try:
             disk.write_all(handle, b"\n" + lines if self._rest else lines)
             os.fsync(handle)

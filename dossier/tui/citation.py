@@ -33,8 +33,16 @@ def cite(subject: Entry | Utterance | Article, spans: Sequence[Span], at: int, d
     span = spans[at]
     article = dossier.articles[span.article]
     parts = [", ".join(article.authors), article.title, article.outlet, article.published]
-    where = f"{article.path}, characters {span.start}–{span.end}"
+    pieces = ", ".join(f"{start}–{end}" for start, end in _pieces(subject, span))
+    where = f"{article.path}, characters {pieces}"
     return f"{words}\n{', '.join(part for part in (*parts, where) if part)}"
+
+
+def _pieces(subject: Entry | Utterance | Article, span: Span) -> Sequence[tuple[int, int]]:
+    """All pieces of an interrupted quotation, else the passage alone."""
+    here = (span.start, span.end)
+    printed = subject.occurrences if isinstance(subject, Utterance) else ()
+    return next((one.spans for one in printed if one.article == span.article and here in one.spans), (here,))
 
 
 def paragraph(text: str, span: Span) -> str:

@@ -1,8 +1,8 @@
-"""How the app says things: properties, roles, rules, counts, dates and edits in plain words."""
+"""How the app says things: properties, roles, counts and dates in plain words."""
 
 from __future__ import annotations
 
-from dossier.model import Edit, Role, Utterance
+from dossier.model import Role, Utterance
 
 ROLES: dict[Role, str] = {
     "attendee": "Attendees",
@@ -20,34 +20,20 @@ PROPERTIES = {
     "said_on": "said on",
 }
 
-_EDITS = {
-    "note": "note",
-    "rename": "new name",
-    "merge": "merge",
-    "split": "split",
-    "different": "“not the same”",
-    "reject": "rejection",
-    "retype": "change of kind",
-    "add": "addition",
-    "speaker": "new speaker",
-    "role": "new role",
-    "status": "new status",
-    "undo": "undo",
+ROLE: dict[Role, str] = {
+    "attendee": "attended",
+    "host": "hosted it",
+    "excluded": "was kept away",
+    "official": "holds an office",
+    "commentator": "commented",
+    "author": "wrote the article",
+    "mentioned": "is only mentioned",
 }
 
 
 def count(number: int, one: str, many: str) -> str:
     """`1 article`, `2,000 articles`."""
     return f"{number:,} {one if number == 1 else many}"
-
-
-def edit(done: Edit, about: str) -> str:
-    """What an edit was, in words: “note on Nadezhda Uzunova”, “removal of a note on United Russia”.
-
-    `about` names what it was done to, where that still stands."""
-    operation = {"edit": "change of a ", "remove": "removal of a "}.get(str(done.payload.get("op")), "")
-    about = about or done.target.name or shorten(done.target.exact)
-    return f"{operation}{_EDITS.get(done.kind, done.kind)}{about and f' on {about}'}"
 
 
 def speaker(quote: Utterance, name: str) -> str:

@@ -1,4 +1,4 @@
-"""What keeping costs: a note beside 10,000 edits and a 10 MB dossier, opening both, and TinyDB's own storage as control.
+"""What keeping costs: a note beside 10,000 edits and a 10 MB dossier, opening both; TinyDB's own storage as control.
 
     python -m tests.benchmarks.store [FOLDER]
 
@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -21,9 +22,9 @@ from statistics import median
 from tinydb import TinyDB
 
 from dossier import Dossier
-from dossier.edits import acts, replay
+from dossier.edits import State, acts, replay
 from dossier.errors import WrongUse
-from dossier.model import Article, Claim, Edit, Entry, Mention, Quote, Snapshot, Span, Spelling, Utterance
+from dossier.model import Article, Claim, Edit, Entry, Mention, Quote, Snapshot, Span, Spelling, Target, Utterance
 from dossier.store import EditLog, load_snapshot, save_snapshot
 from dossier.store.lines import to_line
 from dossier.store.log import to_document
@@ -31,26 +32,7 @@ from tests.store.make import id_of
 
 EDITS = 10_000
 ROUNDS = 300
-WORDS = [
-    "the",
-    "council",
-    "of",
-    "the",
-    "town",
-    "met",
-    "on",
-    "the",
-    "harbour",
-    "and",
-    "nobody",
-    "left",
-    "before",
-    "they",
-    "had",
-    "heard",
-    "it",
-    "all",
-]
+WORDS = ("the", "council", "of", "a", "town", "met", "on", "its", "harbour", "and", "nobody", "left", "before", "dawn")
 
 
 def make_snapshot(articles: int) -> Snapshot:
@@ -95,28 +77,35 @@ def make_edits(snapshot: Snapshot, count: int, *, notes_only: bool = False) -> l
     """Mostly notes, and every tenth edit one of the other kinds, undo among them."""
     state = replay(snapshot)
     edits: list[Edit] = []
-    people = list(snapshot.people)
     for number in range(1, count + 1):
-        entry = people[number % len(people)]
-        other = people[(number + 7) % len(people)]
+        entry = snapshot.people[number % len(snapshot.people)]
         try:
             if notes_only or number % 10:
                 edit = acts.add_note(state, entry.id, f"note {number}: ask again, and compare with what the others say")
-            elif number % 60 == 0:
-                edit = acts.new_edit("undo", replace(state.target_for(entry.id), id=edits[-1].id, kind="edit"))
             else:
-                mention = entry.mentions[0]
-                edit = {
-                    10: lambda e=entry, o=other: acts.merge(state, e.id, o.id, "the same"),
-                    20: lambda e=entry, o=other: acts.different(state, e.id, o.id),
-                    30: lambda e=entry, m=mention: acts.split(state, e.id, [Span(m.article, m.start, m.end)]),
-                    40: lambda e=entry, n=number: acts.rename(state, e.id, f"New Name {n}"),
-                    50: lambda n=number: acts.set_speaker(state, snapshot.quotes[n % len(snapshot.quotes)].id, None),
-                }[number % 60]()
+                edit = _another_kind(state, number, entry, edits[-1])
         except WrongUse:
             continue
         edits.append(replace(edit, id=id_of(number)))
     return edits
+
+
+def _another_kind(state: State, number: int, entry: Entry, last: Edit) -> Edit:
+    other = state.snapshot.people[(number + 7) % len(state.snapshot.people)]
+    match number % 60:
+        case 0:
+            return acts.new_edit("undo", Target(last.id, "edit"))
+        case 10:
+            return acts.merge(state, entry.id, other.id, "the same")
+        case 20:
+            return acts.different(state, entry.id, other.id)
+        case 30:
+            first = entry.mentions[0]
+            return acts.split(state, entry.id, [Span(first.article, first.start, first.end)])
+        case 40:
+            return acts.rename(state, entry.id, f"New Name {number}")
+        case _:
+            return acts.set_speaker(state, state.snapshot.quotes[number % len(state.snapshot.quotes)].id, None)
 
 
 def cpu(work: Callable[[], object], rounds: int = 5) -> float:
@@ -151,41 +140,42 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=sys.argv[1] if len(sys.argv) > 1 else None) as name:
         folder = Path(name) / "data"
         snapshot = make_snapshot(1_100)
-        print(f"saving: {cpu(lambda: save_snapshot(folder, snapshot), 1):.2f} s CPU")
+        print(f"saving: {cpu(partial(save_snapshot, folder, snapshot), 1):.2f} s CPU")
         size = (folder / "dossier.json").stat().st_size
         print(f"dossier: {size / 1e6:.1f} MB, {len(snapshot.people)} people; opening: ", end="")
-        print(f"{cpu(lambda: load_snapshot(folder), 3):.3f} s CPU")
+        print(f"{cpu(partial(load_snapshot, folder), 3):.3f} s CPU")
         for what, notes_only in (("notes", True), ("all kinds", False)):
             edits = make_edits(snapshot, EDITS, notes_only=notes_only)
             (folder / "edits.jsonl").write_bytes(b"".join(to_line(to_document(edit)) for edit in edits))
-            opened = load_snapshot(folder)
-            print(
-                f"{len(edits)} edits ({what}): reading {cpu(lambda: EditLog(folder), 3):.3f} s, "
-                f"replaying {cpu(lambda o=opened, e=edits: replay(o, e), 3):.3f} s CPU (bar for both: 0.5)"
-            )
-        dossier = Dossier.open(folder)
-        ids = [entry.id for entry in dossier.people]
-        bare, notes = [], []
-        append = bare_append(Path(name) / "bare")
-        before = time.process_time()
-        for number in range(ROUNDS):
-            bare.append(wall(append))
-            text = f"a note of some length on this {number}"
-            notes.append(wall(lambda n=number, t=text: dossier.add_note(ids[n % len(ids)], t)))
-        spent = (time.process_time() - before) / ROUNDS
-        print(f"bare append of 200 bytes with fsync: median {median(bare) * 1e3:.3f} ms")
-        print(
-            f"a note: median {median(notes) * 1e3:.3f} ms, {spent * 1e3:.3f} ms CPU; "
-            f"ratio of medians {median(notes) / median(bare):.2f} (bar: 5)"
-        )
-        control = TinyDB(Path(name) / "control.json")
-        control.storage.write(
-            {"notes": {}, "articles": {str(n): {"text": a.text} for n, a in enumerate(snapshot.articles)}}
-        )
-        table = control.table("notes")
-        stock = [wall(lambda n=n: table.insert({"text": f"a note of some length on this {n}"})) for n in range(5)]
-        print(f"control, TinyDB's JSONStorage: a note: median {median(stock) * 1e3:.0f} ms, ", end="")
-        print(f"ratio {median(stock) / median(bare):.0f}")
+            reading = cpu(partial(EditLog, folder), 3)
+            replaying = cpu(partial(replay, load_snapshot(folder), edits), 3)
+            print(f"{len(edits)} edits ({what}): {reading + replaying:.3f} s CPU to open them (bar: 0.5), ", end="")
+            print(f"of which replay {replaying:.3f}")
+        bare, notes = alternate(folder, Path(name) / "bare")
+        print(f"bare append of 200 bytes with fsync: median {bare * 1e3:.3f} ms")
+        print(f"a note: median {notes * 1e3:.3f} ms, {notes / bare:.2f} × that (bar: 5)")
+        stock = control(Path(name) / "control.json", snapshot)
+        print(f"control, a note in TinyDB's JSONStorage: median {stock * 1e3:.0f} ms, {stock / bare:.0f} × that")
+
+
+def alternate(folder: Path, path: Path) -> tuple[float, float]:
+    """Median seconds of a bare append and of a note, one after the other."""
+    dossier, append = Dossier.open(folder), bare_append(path)
+    ids = [entry.id for entry in dossier.people]
+    bare, notes = [], []
+    for number in range(ROUNDS):
+        bare.append(wall(append))
+        notes.append(wall(partial(dossier.add_note, ids[number % len(ids)], f"a note of some length, number {number}")))
+    return median(bare), median(notes)
+
+
+def control(path: Path, snapshot: Snapshot) -> float:
+    """Median seconds of a note in one file with everything, as TinyDB does it by itself."""
+    database = TinyDB(path)
+    articles = {str(number): {"text": article.text} for number, article in enumerate(snapshot.articles)}
+    database.storage.write({"notes": {}, "articles": articles})
+    table = database.table("notes")
+    return median(wall(partial(table.insert, {"text": f"a note of some length, number {n}"})) for n in range(5))
 
 
 if __name__ == "__main__":

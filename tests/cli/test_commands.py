@@ -38,6 +38,25 @@ def test_search_finds_organizations_quotes_and_notes(run: Run, data: Path) -> No
         assert kind in {hit["kind"] for hit in loads(run, "search", query, "--json", "--data", data)}, query
 
 
+def test_search_can_keep_to_the_script_of_the_query(run: Run, data: Path) -> None:
+    assert run("search", "Узунова", "--data", data).code == 0
+    assert run("search", "Узунова", "--same-script", "--data", data).code == 1
+    assert run("search", "Uzanova", "--same-script", "--data", data).code == 0
+
+
+def test_search_looks_up_a_list_of_names(run: Run, data: Path, tmp_path: Path) -> None:
+    names = tmp_path / "names.txt"
+    names.write_text("Надежда Узунова\n\nQuentin Xylophone\nMigunova Marina\n", encoding="utf-8")
+    found = loads(run, "search", "--list", names, "--json", "--data", data)
+    assert [(one["asked"], one["found"] and one["found"]["title"]) for one in found] == [
+        ("Надежда Узунова", "Nadezhda Uzunova"),
+        ("Quentin Xylophone", None),
+        ("Migunova Marina", "Marina Migunova"),
+    ]
+    assert "nobody" in run("search", "--list", names, "--data", data).out
+    assert run("search", "--list", names, "Putin", "--data", data).code == 2
+
+
 def test_show_tells_every_fact_with_its_passage(run: Run, data: Path) -> None:
     out = run("show", "Nadezhda Uzunova", "--data", data).out
     assert "Nadezhda Uzanova ×1" in out

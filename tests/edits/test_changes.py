@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dossier import Dossier
-from dossier.errors import WrongUse
+from dossier.errors import DataError, WrongUse
 from dossier.model import Entry, Span
 from dossier.store import save_snapshot
 from tests.store.make import OTHER, at, snapshot
@@ -128,3 +128,19 @@ def test_an_act_that_is_refused_leaves_no_line(folder: Path) -> None:
         dossier.merge("p-anna", "o-drivers")
     assert not (folder / "edits.jsonl").exists()
     assert dossier.undo() is None
+
+
+def test_another_build_is_taken_in_while_it_is_open(folder: Path) -> None:
+    dossier = Dossier.open(folder)
+    dossier.add_note("p-anne", "ask her")
+    assert not dossier.refresh()
+    before = snapshot()
+    save_snapshot(folder, type(before)(articles=before.articles[:1], people=before.people[:2]))
+    assert dossier.refresh()
+    assert seen(dossier) == seen(Dossier.open(folder))
+    assert list(dossier.articles) == [A]
+    assert [note.text for note in dossier.unattached] == ["ask her"]
+    (folder / "dossier.json").write_bytes(b"")
+    with pytest.raises(DataError):
+        dossier.refresh()
+    assert list(dossier.articles) == [A]

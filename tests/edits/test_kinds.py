@@ -318,3 +318,40 @@ def test_nothing_to_undo_is_none() -> None:
     assert acts.undo(start()) is None
     assert acts.redo(start()) is None
     assert undone([]) == frozenset()
+
+
+def test_any_edit_can_be_undone_and_done_again_not_only_the_last() -> None:
+    first, second = acts.rename(start(), "p-anna", "Anna M."), acts.set_role(start(), "p-anna", "host")
+    state = do(start(), first, second)
+    back = do(state, acts.undo(state, id_of(1)))
+    assert (entry(back, "p-anna").name, entry(back, "p-anna").role) == ("Anna Berg", "host")
+    with pytest.raises(WrongUse, match="already"):
+        acts.undo(back, id_of(1))
+    with pytest.raises(WrongUse, match="stands"):
+        acts.redo(back, id_of(2))
+    with pytest.raises(WrongUse, match="history"):
+        acts.undo(back, "nothing")
+    assert seen(do(back, acts.redo(back, id_of(1)))) == seen(state)
+
+
+def test_what_was_undone_twice_is_done_again_once_both_undos_are() -> None:
+    state = do(start(), acts.rename(start(), "p-anna", "Anna M."))
+    mine, theirs = acts.undo(state), acts.undo(state)
+    state = do(state, mine, theirs)
+    assert entry(state, "p-anna").name == "Anna Berg"
+    state = do(state, acts.redo(state, id_of(1)))
+    state = do(state, acts.redo(state, id_of(1)))
+    assert entry(state, "p-anna").name == "Anna M."
+
+
+def test_two_of_one_name_stay_apart_when_a_rebuild_takes_them_for_one() -> None:
+    """Only their passages tell them apart."""
+    ivan, anna, anne = snapshot().people
+    here = replace(ivan, mentions=ivan.mentions[:2])
+    there = replace(ivan, id="p-two", mentions=ivan.mentions[2:], claims=())
+    state = replay(replace(snapshot(), people=(here, anna, anne, there)))
+    state = do(state, acts.different(state, "p-ivan", "p-two"), acts.add_note(state, "p-two", "the other"))
+    after = replay(snapshot(), state.edits)
+    assert [words(entry(after, note.target)) for note in after.notes] == [["Ivan Lund"]]
+    assert words(entry(after, "p-ivan")) == ["Ivan Lund", "Ivan Lund"]
+    assert after.adrift == ()

@@ -109,9 +109,9 @@ def act(draw: st.DrawFn, state: State) -> Edit | None:
         case "status":
             return acts.set_status(state, draw(st.sampled_from([*people, *quotes])), "disputed")
         case "undo":
-            return acts.undo(state)
+            return acts.undo(state, draw(st.sampled_from(["", *(edit.id for edit in state.edits)])))
         case "redo":
-            return acts.redo(state)
+            return acts.redo(state, draw(st.sampled_from(["", *(edit.id for edit in state.edits)])))
     return None
 
 

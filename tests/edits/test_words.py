@@ -119,3 +119,11 @@ def test_an_older_log_of_a_colleague_does_not_bring_back_what_was_purged() -> No
 def test_a_split_off_passage_is_told_where_the_other_has_no_name() -> None:
     act = acts.split(start(), "p-ivan", [Span(B, *at(OTHER, "Ivan Lund"))])
     assert describe(act, start()) == "split 1 passage off Ivan Lund as another"
+
+
+def test_a_preview_tells_which_later_edits_would_lose_their_ground() -> None:
+    state = do(start(), acts.add_entry(start(), Span(B, *at(OTHER, "town")), "organization"))
+    made = next(e.id for e in state.organizations if e.name == "town")
+    state = do(state, acts.rename(state, made, "Town Hall"))
+    told = preview_undo(state, id_of(1)).splitlines()
+    assert told[1:] == ["Town Hall goes away.", "No longer does anything: renamed town to Town Hall."]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dossier.extract import extract
 from dossier.extract.quotes import find_quotes
 from dossier.model import Article, Block, Quote
+from tests.conftest import SEEDS
 
 
 def article_of(text: str) -> Article:
@@ -118,6 +119,14 @@ def test_a_nickname_is_part_of_a_name() -> None:
 def test_a_passive_has_no_speaker_but_its_agent() -> None:
     assert speakers("The park was called “Eden on Earth” by Jane Roe.") == ["Jane Roe"]
     assert speakers("They met in a park called “Eden”.") == [None]
+
+
+@pytest.mark.parametrize("marks", ["''\"\"", "''«»", "''„“", "‘’«»"])
+def test_the_style_of_the_marks_makes_no_difference(marks: str) -> None:
+    for path in sorted(SEEDS.glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        styled = text.translate(dict(zip(map(ord, "‘’“”"), marks, strict=True)))
+        assert [q.spans for q in extract(styled).quotes] == [q.spans for q in extract(text).quotes]
 
 
 PIECES = st.sampled_from(

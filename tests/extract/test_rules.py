@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dossier.extract.mentions import find_mentions
 from dossier.extract.quotes import find_quotes
 from dossier.extract.rules import RULES
 from dossier.extract.statements import find_statements
@@ -13,7 +14,8 @@ from tests.extract.test_quotes import article_of
 @pytest.mark.parametrize("rule", RULES)
 def test_the_example_of_a_rule_is_found_by_it(rule: str) -> None:
     article = article_of(RULES[rule].example.replace(" ⏎ ", "\n"))
-    quotes = find_quotes(article, ())
-    found = {q.rule: q.confidence for q in (*quotes, *find_statements(article, (), quotes))}
+    mentions = find_mentions(article)
+    quotes = find_quotes(article, mentions)
+    found = {q.rule: q.confidence for q in (*quotes, *find_statements(article, mentions, quotes))}
     assert rule in found
     assert found[rule] == RULES[rule].tier

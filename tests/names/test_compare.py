@@ -99,6 +99,58 @@ def test_two_scripts_side_by_side_are_no_conflict() -> None:
     assert not compare("Путин Vladimir", "Vladimir Putin").conflict
 
 
+def test_another_character_is_another_name_even_if_it_is_read_alike() -> None:
+    assert compare("高石早苗", "高市早苗").score < 0.85
+    assert compare("김종은", "김정은").score < 0.5
+    assert compare("習近平", "習 近平").score == 1.0
+    assert compare("習近平", "Xi Jinping").score > 0.85
+
+
+def test_other_numbers_keep_organizations_apart() -> None:
+    assert compare("School No. 5", "School No. 7").conflict
+    assert not compare("First Guards Brigade", "1st Guards Brigade").conflict
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Salman bin Muhammad al-Rawi", "Muhammad bin Salman al-Rawi"),
+        ("M. Mishustin", "Aleksandr Mikhailovich Mishustin"),
+        ("Шейн К.А.", "Андрей Шейн"),
+        ("Oleg Mikhailov", "Demidov Oleg Mikhailovich"),
+        ("Abd al-Rahim Salih", "Abd al-Rahman Salih"),
+        ("G. Rahman", "Charles Rahman"),
+    ],
+)
+def test_words_in_another_place_are_other_words(a: str, b: str) -> None:
+    assert compare(a, b).score < 0.7
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("JC Juncker", "Jean-Claude Juncker"),
+        ("Randolph, Gena", "Gena C Randolph"),
+        ("فرناندو بيريز", "Fernando Perez"),
+        ("Дж. Уилсон", "John Wilson"),
+        ("Glenda Jacksonová", "Glenda Jackson"),
+        ("Серёжа Петров", "Sergey Petrov"),
+        ("Павлу Босенко", "Pavel Bosenko"),
+        ("Ig0r Sech1n", "Igor Sechin"),
+        ("Abdurrahman Salih", "Abd al-Rahman Salih"),
+        ("Young-Chul Kim", "Kim Yongchul"),
+        ("Ашот Гулян", "Ghulyan Ashot"),
+        ("Haji Faizullah Noor", "Faizullah Noor"),
+        ("Saleck Ould Cheikh", "Saleck Ould Cheikh Mohamedou"),
+        ("Ю. Шепелева", "J. Shepeleva"),
+        ("Y. Shepeleva", "Евгения Шепелева"),
+        ("Александра Петрова", "Aleksandr Petrov"),
+    ],
+)
+def test_ways_of_writing_one_name(a: str, b: str) -> None:
+    assert compare(a, b).score > 0.6
+
+
 def test_kind_decides_where_it_is_given() -> None:
     assert (
         compare("Ford Foundation", "Ford", "organization").score != compare("Ford Foundation", "Ford", "person").score

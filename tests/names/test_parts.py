@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.names import tables
+from dossier.names import compare, tables
 from dossier.names.endings import family_sex, patronymic, stem
+from dossier.names.fold import tokens
 from dossier.names.organization import looks_like_one, organization
 from dossier.names.person import person
 
@@ -85,6 +86,26 @@ def test_other_given_names_share_none(a: str, b: str) -> None:
     assert tables.forms(a)
     assert tables.forms(b)
     assert not tables.forms(a) & tables.forms(b)
+
+
+_NAMES = """
+Ольга Олег Мария Марина Майя Анна Елена Алина Юлия Юлиана Дарья Дарина Наталья Надежда Артём Артур Алексей Андрей Антон
+Павел Пётр Семён Сергей Степан Лев Леонид Никита Николай Игорь Егор Илья Ирина Арина"""
+NAMES = _NAMES.split()
+
+
+def test_given_names_compiled_by_hand_contradict_each_other_in_either_alphabet() -> None:
+    """Every listed name against some others: a slip in the list or a case reading too many would make two names one."""
+    said = [(a, b) for i, a in enumerate(NAMES) for b in NAMES[:i]]
+    for a, b in said:
+        for x, y in ((a, b), (a, tokens(b)[0]), (tokens(a)[0], tokens(b)[0])):
+            assert compare(f"{x} Коваленко", f"{y} Коваленко").conflict, (x, y)
+
+
+@pytest.mark.parametrize(("a", "b"), [("Александра Петрова", "Александр Петров"), ("Яна Коваль", "Ян Коваль")])
+def test_a_name_that_may_be_a_case_of_another_is_left_in_doubt(a: str, b: str) -> None:
+    assert not compare(a, b).conflict
+    assert 0.6 < compare(a, b).score < 0.85
 
 
 def test_sexes_of_given_names() -> None:

@@ -43,7 +43,11 @@ def test_an_edit_is_one_line_at_the_end(tmp_path: Path) -> None:
     assert (tmp_path / "edits.jsonl").read_bytes() == LINES[0] + LINES[1]
 
 
-def test_it_is_private(tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", [None, b"", LINES[1]])
+def test_it_is_private(tmp_path: Path, before: bytes | None) -> None:
+    if before is not None:
+        (tmp_path / "edits.jsonl").write_bytes(before)
+        (tmp_path / "edits.jsonl").chmod(0o644)
     EditLog(tmp_path).append(EDITS[0])
     assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}
 
@@ -275,3 +279,36 @@ def test_what_is_forgotten_is_nowhere_in_the_folder(tmp_path: Path) -> None:
     assert not [path for path in tmp_path.iterdir() if b"Zsuzsanna" in path.read_bytes()]
     log.append(EDITS[4])
     assert list(EditLog(tmp_path).edits()) == [*EDITS[:3], EDITS[4]]
+
+
+JUNK = st.binary(max_size=60).map(lambda data: data.replace(b"\n", b""))
+
+
+@given(st.lists(st.one_of(JUNK, st.sampled_from(LINES).map(lambda line: line[:-1])), max_size=12), st.booleans())
+def test_whatever_stands_between_them_whole_lines_are_read(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[bytes], newline: bool
+) -> None:
+    folder = tmp_path_factory.mktemp("log")
+    log = log_with(folder, b"\n".join(lines) + (b"\n" if newline else b""))
+    expected = [item for item, line in zip(EDITS, LINES, strict=True) if line[:-1] in lines]
+    assert list(log.edits()) == expected
+    added = note(50, "added")
+    log.append(added)
+    assert list(EditLog(folder).edits()) == [*expected, added]
+
+
+def test_a_file_put_in_place_at_the_very_moment_of_an_edit_loses_neither(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = log_with(tmp_path, LINES[0])
+    (tmp_path / "synced").write_bytes(LINES[0] + LINES[1])
+    sync = os.fsync
+
+    def replaced_meanwhile(handle: int) -> None:
+        sync(handle)
+        if (tmp_path / "synced").exists():
+            os.replace(tmp_path / "synced", tmp_path / "edits.jsonl")
+
+    monkeypatch.setattr(os, "fsync", replaced_meanwhile)
+    log.append(EDITS[2])
+    assert list(EditLog(tmp_path).edits()) == list(log.edits()) == EDITS[:3]

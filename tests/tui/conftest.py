@@ -76,8 +76,8 @@ class Session:
         return {name for name in ALL for pane in self.browse.query(f"#{name}") if pane.is_on_screen}
 
 
-KEYS = {"enter", "escape", "tab", "shift+tab", "ctrl+r", "ctrl+p", "ctrl+n", "ctrl+e", "ctrl+s", "up", "down", "space"}
-KEYS |= {"home", "end", "pageup", "pagedown", "f1", "backspace"}
+KEYS = {"enter", "escape", "tab", "shift+tab", "up", "down", "space", "home", "end", "pageup", "pagedown", "f1"}
+KEYS |= {"backspace", *(f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")}
 Start = Callable[..., AbstractAsyncContextManager[Session]]
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dossier.model import Article, Snapshot
+from dossier.model import Article, Claim, Snapshot, Span
 from tests.tui.conftest import Start
 from tests.tui.folders import FIRST, meeting, person
 
@@ -72,6 +74,34 @@ async def test_a_fact_leads_to_where_it_stands(start: Start) -> None:
         await app.press("enter")
         span = app.browse.passage.spans[app.browse.passage.at]
         assert app.dossier.articles[span.article].text[span.start : span.end] == "Red Star"
+
+
+async def test_who_a_fact_names_is_opened_and_left_again(start: Start) -> None:
+    async with start() as app:
+        await app.press("enter", "j", "j", "j", "l")
+        assert app.browse.subject is app.dossier.get("o1")
+        await app.press("h")
+        assert app.browse.subject is app.dossier.get("p1")
+
+
+async def test_who_is_named_in_the_same_paragraph(start: Start) -> None:
+    async with start() as app:
+        await app.press("j")
+        at = app.rows("entry").index("Anna Belova")
+        assert app.browse.entry.items[at].names == "p1"
+        assert "Olga Petrova" not in app.rows("entry")
+
+
+async def test_ages_that_differ_stand_out(start: Start) -> None:
+    snapshot = meeting()
+    anna = snapshot.people[0]
+    other = Claim(anna.id, "age", "41", (Span("a" * 16, 0, 1),), "apposition")
+    people = (replace(anna, claims=(*anna.claims, other)), *snapshot.people[1:])
+    async with start(replace(snapshot, people=people)) as app:
+        ages = [line.row for line in app.browse.entry.items if line.row.text.split()[-1:] in (["40"], ["41"])]
+        assert len(ages) == 2
+        assert all(row.look == "warn" for row in ages)
+        assert any(row.text.startswith("≠ age") for row in ages)
 
 
 async def test_f_widens_to_everyone_by_role(start: Start) -> None:

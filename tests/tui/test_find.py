@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dossier.model import Article, Snapshot
 from tests.tui.conftest import Start
 
 
@@ -38,6 +39,17 @@ async def test_a_quote_and_a_note_are_found(start: Start) -> None:
         assert app.browse.subject is app.dossier.get("p2")
         await app.press("escape", "/", *(["backspace"] * 5), "many")
         assert any("We are many" in row for row in app.rows("found"))
+
+
+async def test_a_passage_is_opened_where_it_stands(start: Start) -> None:
+    filler = "Nothing of note happened on that day either.\n\n" * 100
+    article = Article("d" * 16, "long.txt", f"{filler}A zebra was seen.\n\n{filler}")
+    async with start(Snapshot((article,)), size=(80, 24)) as app:
+        await app.press("/", "zebra", "enter")
+        assert app.browse.current == "passage"
+        assert "A zebra was seen." in app.passage_text
+        await app.press("escape", "escape")
+        assert app.browse.current == "find"
 
 
 async def test_nothing_found_says_what_to_do(start: Start) -> None:

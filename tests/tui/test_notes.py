@@ -28,13 +28,14 @@ async def test_edit_and_remove_and_undo(start: Start) -> None:
         await app.press("d")
         assert not app.dossier.notes
         assert "u brings it back" in app.said
-        await app.press("u")
+        await app.press("u", "u")
         assert [note.text for note in app.dossier.notes] == ["one two"]
-        assert "removal of a note on Anna Belova" in app.said
-        await app.press("u")
+        assert "Taken back" in app.said
+        await app.press("u", "enter")
         assert [note.text for note in app.dossier.notes] == ["one"]
-        assert "change of a note on Anna Belova" in app.said
-        await app.press("ctrl+r")
+        await app.press("u", "escape")
+        assert [note.text for note in app.dossier.notes] == ["one"]
+        await app.press("ctrl+r", "ctrl+r")
         assert [note.text for note in app.dossier.notes] == ["one two"]
 
 
@@ -42,7 +43,7 @@ async def test_nothing_is_written_where_nothing_was_said(start: Start) -> None:
     async with start() as app:
         await app.press("a", "escape", "a", "thrown away", "ctrl+n", "u")
         assert not app.dossier.notes
-        assert app.said == "There is nothing to undo."
+        assert not app.dossier.edits
 
 
 async def test_a_note_left_empty_is_removed(start: Start) -> None:

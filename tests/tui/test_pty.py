@@ -72,3 +72,25 @@ def test_what_is_wrong_is_one_sentence_after_the_screen_is_given_back(tmp_path: 
         assert "Traceback" not in terminal.output.decode()
         last = terminal.output.decode().rpartition("\x1b[?1049l")[2]
         assert "dossier: " in last
+
+
+def test_a_note_is_written_in_the_persons_editor(tmp_path: Path, built: Path) -> None:
+    (tmp_path / "dossier.json").write_bytes((built / "dossier.json").read_bytes())
+    script = tmp_path / "editor with a space"
+    script.write_text(
+        f'#!/bin/sh\nls -la "$(dirname "$2")" > "{tmp_path}/seen"\nprintf "by hand \\033]0;X\\007" >> "$2"\n'
+    )
+    script.chmod(0o700)
+    env = {"EDITOR": f"'{script}' --flag", "VISUAL": ""}
+    with Terminal([*DOSSIER, "--data", str(tmp_path)], env=env) as terminal:
+        terminal.until(lambda text: "1 Attendees · " in text, "the list")
+        terminal.press("\x05")
+        terminal.until(lambda text: "1 note" in text, "the note")
+        terminal.press("q")
+        assert terminal.until_end() == 0
+        assert b"\x1b]0;X" not in terminal.output
+    assert [note.text for note in Dossier.open(tmp_path).notes] == ["by hand \x1b]0;X\x07"]
+    seen = (tmp_path / "seen").read_text()
+    assert "-rw------- " in seen
+    assert "drwx------ " in seen
+    assert not list(tmp_path.glob(".writing*"))

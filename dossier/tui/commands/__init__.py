@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dossier.tui.commands import general, looking, moving, noting
+from dossier.tui.commands import copying, general, identity, judging, looking, moving, noting, undoing
 from dossier.tui.commands.base import Command
 
-COMMANDS: dict[str, Command] = {
-    kind.id: kind() for kind in (*looking.COMMANDS, *moving.COMMANDS, *noting.COMMANDS, *general.COMMANDS)
-}
+_GROUPS = (looking, moving, noting, identity, judging, undoing, copying, general)
+COMMANDS: dict[str, Command] = {kind.id: kind() for group in _GROUPS for kind in group.COMMANDS}

@@ -143,10 +143,30 @@ class Enter(Moving):
         browse.enter()
 
 
+class Follow(Moving):
+    """Open the person or organization that the row names."""
+
+    id, keys, name = "follow", "l,right", "Open who is named"
+
+    def available(self, browse: Browse) -> bool:
+        return browse.current == "entry" and browse.entry.item is not None and self._named(browse) is not None
+
+    def run(self, browse: Browse) -> None:
+        if named := self._named(browse):
+            browse.follow(named)
+
+    @staticmethod
+    def _named(browse: Browse) -> str | None:
+        line = browse.entry.item
+        if line is None:
+            return None
+        return line.names or (line.goal if isinstance(line.goal, str) else None)
+
+
 class Back(Moving):
     """Back to where you came from; out of a search."""
 
-    id, keys, name, label = "back", "escape", "Back", "back"
+    id, keys, name, label = "back", "escape,h,left", "Back", "back"
 
     def available(self, browse: Browse) -> bool:
         return browse.current in ("entry", "passage") or browse.lists.mode != "lists"
@@ -180,5 +200,5 @@ class PreviousPassage(NextPassage):
 COMMANDS: tuple[type[Command], ...] = (
     *(Down, Up, PageDown, PageUp, Top, Bottom),
     *(People, Organizations, Quotes, Articles, NextPane, PreviousPane),
-    *(Enter, Back, NextPassage, PreviousPassage),
+    *(Enter, Follow, Back, NextPassage, PreviousPassage),
 )

@@ -27,16 +27,8 @@ class AddNote(Noting):
     id, keys, name, label = "add_note", "a", "Add a note", "note"
 
     def run(self, browse: Browse) -> None:
-        subject = browse.subject
-        if subject is None:
-            return
-
-        def save(text: str) -> None:
-            if text.strip() and browse.dossier:
-                browse.dossier.add_note(subject.id, text)
-                browse.changed(f"Note on {name_of(subject)} saved.")
-
-        write(browse, f"Note on {name_of(subject)}", "", save)
+        if browse.subject:
+            write(browse, f"Note on {name_of(browse.subject)}", "", lambda text: save_new(browse, text))
 
 
 class EditNote(Noting):
@@ -50,6 +42,24 @@ class EditNote(Noting):
     def run(self, browse: Browse) -> None:
         if browse.note:
             edit_note(browse, browse.note)
+
+
+class WriteOutside(Noting):
+    """Write in your own editor ($EDITOR): the note under the cursor, or else a new one."""
+
+    id, keys, name = "write_outside", "ctrl+e", "Write in your editor"
+
+    def run(self, browse: Browse) -> None:
+        from dossier.tui.editor import write_outside
+
+        line = browse.entry.item
+        note = line.goal if line and browse.current == "entry" and isinstance(line.goal, Note) else None
+        if browse.dossier:
+            text = write_outside(browse.app, note.text if note else "", browse.dossier.folder)
+            if note:
+                save_note(browse, note, text)
+            else:
+                save_new(browse, text)
 
 
 class RemoveNote(Noting):
@@ -68,19 +78,27 @@ class RemoveNote(Noting):
 
 
 def edit_note(browse: Browse, note: Note) -> None:
-    """Open a note for writing; left empty it is removed."""
+    """Open a note for writing."""
+    write(browse, "Edit the note", note.text, lambda text: save_note(browse, note, text))
 
-    def save(text: str) -> None:
-        if browse.dossier is None or text == note.text:
-            return
-        if text.strip():
-            browse.dossier.edit_note(note.id, text)
-            browse.changed("Note saved.")
-        else:
-            browse.dossier.remove_note(note.id)
-            browse.changed("Removed the note that was left empty. u brings it back.")
 
-    write(browse, "Edit the note", note.text, save)
+def save_new(browse: Browse, text: str) -> None:
+    """Put a new note on what is shown, unless nothing was written."""
+    if text.strip() and browse.dossier and browse.subject:
+        browse.dossier.add_note(browse.subject.id, text)
+        browse.changed(f"Note on {name_of(browse.subject)} saved.")
+
+
+def save_note(browse: Browse, note: Note, text: str) -> None:
+    """Change a note; one that was left empty is removed."""
+    if browse.dossier is None or text.rstrip() == note.text.rstrip():
+        return
+    if text.strip():
+        browse.dossier.edit_note(note.id, text)
+        browse.changed("Note saved.")
+    else:
+        browse.dossier.remove_note(note.id)
+        browse.changed("Removed the note that was left empty. u brings it back.")
 
 
 def write(browse: Browse, title: str, text: str, save: Callable[[str], None]) -> None:
@@ -91,7 +109,8 @@ def write(browse: Browse, title: str, text: str, save: Callable[[str], None]) ->
         if result is not None:
             browse.attempt(lambda: save(result))
 
-    browse.app.push_screen(Sheet(title, text), left)
+    if browse.dossier:
+        browse.app.push_screen(Sheet(title, text, browse.dossier.folder), left)
 
 
 def name_of(subject: Subject) -> str:
@@ -104,4 +123,4 @@ def name_of(subject: Subject) -> str:
     return subject.title or subject.path
 
 
-COMMANDS: tuple[type[Command], ...] = (AddNote, EditNote, RemoveNote)
+COMMANDS: tuple[type[Command], ...] = (AddNote, EditNote, WriteOutside, RemoveNote)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.model import Entry
-from dossier.tui.panes.page import Context, Line, claim_lines, fact, heading, note_lines, quote_line
+from dossier.tui.panes.page import (
+    STATUS,
+    Context,
+    Line,
+    claim_lines,
+    fact,
+    heading,
+    history_lines,
+    note_lines,
+    quote_line,
+)
 from dossier.tui.widgets.rows import Row
 
 
@@ -14,6 +24,8 @@ def entry_page(entry: Entry, context: Context) -> Iterator[Line]:
     dossier, links = context.dossier, context.links
     passages = dossier.passages(entry.id)
     yield from fact("mentioned", _times(len(passages)), tuple(passages) or None, context, f"{len(passages)} ▸")
+    if status := STATUS[entry.status]:
+        yield from fact("status", status, None, context)
     for number, spelling in enumerate(s for s in entry.spellings if s.text != entry.name):
         where = tuple(
             span for span in passages if dossier.articles[span.article].text[span.start : span.end] == spelling.text
@@ -27,14 +39,20 @@ def entry_page(entry: Entry, context: Context) -> Iterator[Line]:
         yield from heading("People")
     for claim in others:
         tail = f"{len(claim.evidence)} ▸"
-        yield from fact(claim.property, links.name(claim.subject), claim.evidence or None, context, tail)
-    quotes = dossier.quotes_by(entry.id)
-    if quotes:
-        yield from heading(f"Quotes · {len(quotes)}")
-        yield from (quote_line(quote, context) for quote in quotes)
+        name = links.name(claim.subject)
+        yield from fact(claim.property, name, claim.evidence or None, context, tail, names=claim.subject)
+    for title, quotes in (("Quotes", dossier.quotes_by(entry.id)), ("Quotes about", links.quotes_about(entry))):
+        if quotes:
+            yield from heading(f"{title} · {len(quotes)}")
+            yield from (quote_line(quote, context) for quote in quotes)
+    met = links.met(entry, dossier)
+    if met:
+        yield from heading(f"Named in the same paragraphs · {len(met)}")
+        yield from (Line(Row(links.name(id), f"{len(spans)} ▸"), spans, id) for id, spans in met)
     if entry.reasons:
         yield from heading("Taken for one, because")
         yield from (Line(Row(reason, skip=True)) for reason in entry.reasons)
+    yield from history_lines(entry.id, context)
 
 
 def _times(number: int) -> str:

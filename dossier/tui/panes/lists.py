@@ -63,7 +63,8 @@ class Lists(Vertical):
         pane = self[name]
         pane.empty = EMPTY[name]
         stood_on = getattr(pane.item, "id", None)
-        at = next((i for i, item in enumerate(items) if getattr(item, "id", "") == stood_on), 0) if stood_on else 0
+        same = (i for i, item in enumerate(items) if stood_on and getattr(item, "id", "") == stood_on)
+        at = next(same, pane.cursor)
         pane.fill(items, draw, at)
         number = sum(not isinstance(item, str) for item in items)
         pane.border_title = one_line(f"{title} · {number:,}")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dossier.model import Article, Claim, Entry, Note, Span, Utterance
@@ -17,15 +18,21 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
 LABEL = 14
+STATUS = {"unverified": "", "confirmed": "✓ confirmed", "disputed": "✗ disputed"}
+ONLY_ONE = ("age",)
 Goal = tuple[Span, ...] | str | Note | None
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row, and where `enter` leads from it: to passages, to what bears an id, or into a note."""
+    """A row, and where `enter` leads from it: to passages, to what bears an id, or into a note.
+
+    `names` is the id of another entry that the row is about, `claim` the claim that it shows."""
 
     row: Row
     goal: Goal = None
+    names: str | None = None
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,9 @@ def page(subject: Entry | Utterance | Article, context: Context) -> list[Line]:
     return list(article_page(subject, context))
 
 
-def fact(label: str, value: str, goal: Goal, context: Context, tail: str = "", look: str = "") -> Iterator[Line]:
+def fact(
+    label: str, value: str, goal: Goal, context: Context, tail: str = "", look: str = "", names: str | None = None
+) -> Iterator[Line]:
     """A label and a value, which wraps under itself."""
     value = printable(value)
     for number, (start, end) in enumerate(wrap(value, max(10, context.width - LABEL - len(tail) - 3))):
@@ -64,7 +73,7 @@ def fact(label: str, value: str, goal: Goal, context: Context, tail: str = "", l
             look,
             skip=number > 0 or goal is None,
         )
-        yield Line(row, goal)
+        yield Line(row, goal, names)
 
 
 def heading(text: str) -> Iterator[Line]:
@@ -74,13 +83,20 @@ def heading(text: str) -> Iterator[Line]:
 
 
 def claim_lines(claims: list[Claim], context: Context) -> Iterator[Line]:
-    """Claims with the number of passages behind each; the label is not repeated for several values."""
+    """Claims with the number of passages behind each; the label is not repeated for several values.
+
+    Where articles disagree on what can only be one, the values stand out."""
     last = ""
+    values = Counter(property for property, _ in {(claim.property, claim.value) for claim in claims})
     for claim in claims:
         label = words.PROPERTIES.get(claim.property, claim.property)
+        disputed = claim.property in ONLY_ONE and values[claim.property] > 1
+        label, look = (f"≠ {label}", "warn") if disputed else (label, "")
         tail = f"{len(claim.evidence)} ▸" if claim.evidence else ""
-        yield from fact("" if label == last else label, claim.value, claim.evidence or None, context, tail)
-        last = label
+        shown, last = "" if label == last else label, label
+        value = f"{claim.value}  {STATUS[claim.status]}".rstrip()
+        for line in fact(shown, value, claim.evidence or None, context, tail, look, claim.object):
+            yield replace(line, claim=claim)
 
 
 def note_lines(id: str, context: Context) -> Iterator[Line]:
@@ -96,3 +112,13 @@ def quote_line(quote: Utterance, context: Context) -> Line:
     """A quote on one line."""
     noted = "✎ " if quote.id in context.links.noted else ""
     return Line(Row(f"“{quote.text}”", f"{noted}▸"), quote.id)
+
+
+def history_lines(id: str, context: Context) -> Iterator[Line]:
+    """What people did to it, the newest first."""
+    edits = context.dossier.history(id)
+    if edits:
+        yield from heading(f"History · {len(edits)}")
+    for edit in reversed(edits):
+        who = f" by {edit.by}" if edit.by else ""
+        yield from fact(words.day(edit.at), context.dossier.describe(edit) + who, None, context)

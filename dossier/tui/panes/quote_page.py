@@ -8,7 +8,7 @@ from dossier.extract.rules import RULES
 from dossier.model import Quote, Span, Utterance
 from dossier.printable import printable
 from dossier.tui import words
-from dossier.tui.panes.page import Context, Line, fact, heading, note_lines
+from dossier.tui.panes.page import STATUS, Context, Line, fact, heading, history_lines, note_lines
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.wrap import wrap
 
@@ -26,6 +26,8 @@ def quote_page(quote: Utterance, context: Context) -> Iterator[Line]:
     if quote.rule:
         why = RULES[quote.rule].why if quote.rule in RULES else quote.rule
         yield from fact("because", why, None, context)
+    if status := STATUS[quote.status]:
+        yield from fact("status", status, None, context)
     if quote.kind != "full":
         yield from fact("kind", quote.kind, None, context)
     yield from note_lines(quote.id, context)
@@ -34,6 +36,7 @@ def quote_page(quote: Utterance, context: Context) -> Iterator[Line]:
         article = context.dossier.articles[occurrence.article]
         where = " · ".join(filter(None, (article.title or article.path, article.outlet, article.published)))
         yield Line(Row(where, "▸"), spans(occurrence))
+    yield from history_lines(quote.id, context)
 
 
 def spans(quote: Quote) -> tuple[Span, ...]:

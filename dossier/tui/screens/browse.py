@@ -1,103 +1,35 @@
-"""The one screen: lists at the left, the entry and its passage at the right."""
+"""The one screen: lists at the left, the entry and its passage at the right. Here is what its keys and messages do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus, Key, Resize
-from textual.screen import Screen
-from textual.widget import Widget
 
 from dossier.errors import DossierError
-from dossier.model import Article, Entry, Note, Span, Utterance
+from dossier.model import Note
 from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.noting import edit_note
-from dossier.tui.links import Links
 from dossier.tui.messages import Opened, Progress
 from dossier.tui.panes.bars import Footer, Header
-from dossier.tui.panes.entry import EntryPane, Subject
-from dossier.tui.panes.lists import Lists
-from dossier.tui.panes.page import Line
-from dossier.tui.panes.passage import PassagePane
-from dossier.tui.widgets.looks import CLASSES
+from dossier.tui.screens.frame import LISTS
+from dossier.tui.screens.showing import Showing
 from dossier.tui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
     from textual.widgets import Input
 
-    from dossier.dossier import Dossier
-
 FOOTER_KEYS = 6
-LISTS = (*layout.LEFT["lists"], *layout.LEFT["articles"])
 
 
-class Browse(Screen[None]):
-    """Holds the dossier and which pane is in use; the panes hold what they show."""
+class Browse(Showing):
+    """Runs the commands of the registry and follows the cursor."""
 
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
-    AUTO_FOCUS = "#people"
-    COMPONENT_CLASSES = CLASSES
-
-    dossier: Dossier | None = None
-    links: Links
-    current = "people"
-    came_from = "people"
-    pointed_at: object = None
-    saying = False
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.trail: list[str] = []  # pages that were left by entering another
-
-    def compose(self) -> ComposeResult:
-        yield Header("dossier   opening …", id="header", markup=False)
-        with Horizontal(id="body"):
-            yield Lists(id="left")
-            with Vertical(id="right"):
-                yield EntryPane()
-                yield PassagePane()
-        yield Footer(id="footer", markup=False)
-
-    # what there is
-
-    @property
-    def lists(self) -> Lists:
-        return self.query_one(Lists)
-
-    @property
-    def entry(self) -> EntryPane:
-        return self.query_one(EntryPane)
-
-    @property
-    def passage(self) -> PassagePane:
-        return self.query_one(PassagePane)
-
-    @property
-    def subject(self) -> Subject | None:
-        """Whose page is open."""
-        return self.entry.subject
-
-    @property
-    def note(self) -> Note | None:
-        """The note under the cursor, else the newest one on the page."""
-        line = self.entry.item
-        if self.current == "entry" and line and isinstance(line.goal, Note):
-            return line.goal
-        notes = self.dossier.notes_on(self.subject.id) if self.dossier and self.subject else ()
-        return notes[-1] if notes else None
-
-    @property
-    def movable(self) -> Widget | None:
-        """What the moving keys move: the pane in use, or the hits while a search is typed."""
-        return self.lists["found"] if self.current == "find" else self.focused
-
-    # what happens
 
     async def on_opened(self, message: Opened) -> None:
         """The dossier is there: show it."""
@@ -131,24 +63,10 @@ class Browse(Screen[None]):
         self.offer()
 
     @on(VirtualList.Highlighted)
-    def show_highlighted(self, message: VirtualList.Highlighted) -> None:
-        """What the cursor stands on in the list in use is shown at the right."""
-        if message.list is self.entry:
-            line: Line | None = message.item
-            if self.current == "entry" and line and isinstance(line.goal, tuple):
-                self.show_passages(line.goal)
-        else:
-            self.catch_up()
+    def show_highlighted(self) -> None:
+        """What the cursor stands on is shown at the right."""
+        self.catch_up()
         self.offer()
-
-    def catch_up(self) -> None:
-        """Show what the cursor stands on in the list in use.
-
-        Called before every act as well: keys may come faster than messages, and an act must hit what is pointed at.
-        """
-        name = "found" if self.current == "find" else self.current
-        if name in (*LISTS, "found") and self.lists[name].item is not self.pointed_at:
-            self.show_item(self.lists[name].item)
 
     @on(VirtualList.Chosen)
     def choose(self, message: VirtualList.Chosen) -> None:
@@ -175,58 +93,6 @@ class Browse(Screen[None]):
         except DossierError as error:
             self.say(str(error), trouble=True)
 
-    # showing
-
-    def refill(self) -> None:
-        """Take everything from the dossier anew."""
-        if self.dossier is None:
-            return
-        if self.links.version != self.dossier.version:
-            self.links = Links(self.dossier)
-        self.query_one(Header).tell(self.dossier)
-        subject = self.subject
-        self.lists.fill(self.dossier, self.links)
-        if subject:
-            self.show_subject(self.dossier.get(subject.id), again=True)
-
-    def changed(self, what: str) -> None:
-        """Something was written: show it and say so."""
-        self.refill()
-        self.say(what)
-
-    def show_item(self, item: Any) -> None:
-        """Show an item of a list: an entry, a quote, an article, a hit."""
-        if self.dossier is None:
-            return
-        self.pointed_at = item
-        if not isinstance(item, Found):
-            self.show_subject(item)
-            return
-        thing = self.dossier.get(item.id)
-        self.show_subject(self.dossier.get(thing.target) if isinstance(thing, Note) else thing)
-        if item.span:
-            spans = [*self.passage.spans]
-            self.show_passages(spans if item.span in spans else (item.span,), item.span)
-
-    def show_subject(self, subject: object, again: bool = False) -> None:
-        """Open the page of an entry, a quote or an article, and its first passage; or draw it again, as it stood."""
-        if self.dossier is None:
-            return
-        known = subject if isinstance(subject, Entry | Utterance | Article) else None
-        self.entry.show(known, self.dossier, self.links, self.entry.cursor if again else 0)
-        if again:
-            return
-        if isinstance(known, Article):
-            self.show_passages((Span(known.id, 0, 0),))
-        else:
-            self.show_passages(self.dossier.passages(known.id) if known else ())
-
-    def show_passages(self, spans: Sequence[Span], first: Span | None = None) -> None:
-        """Show the first of these passages; n and N walk through them."""
-        if self.dossier:
-            self.passage.show(spans, spans.index(first) if first else 0, self.dossier, self.links)
-            self.offer()
-
     def offer(self) -> None:
         """Say in the footer what can be done here, unless a message stands there."""
         if self.saying:
@@ -238,51 +104,19 @@ class Browse(Screen[None]):
         pairs = [(c.key, c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
         self.query_one(Footer).keys(pairs, (COMMANDS["help"].key, COMMANDS["help"].label))
 
-    def say(self, text: str, trouble: bool = False) -> None:
-        """Show a message until the next key."""
-        self.saying = True
-        self.query_one(Footer).say(text, trouble)
-
-    # getting about
-
-    def make_room(self) -> None:
-        """Show the panes that there is room for."""
-        self.set_class(self.size.width < layout.WIDE, "-tight")
-        self.set_class(self.size.height < layout.HIGH, "-low")
-        seen = layout.visible(self.size.width, self.lists.mode, self.current)
-        for name in layout.ALL:
-            for pane in self.query(f"#{name}"):
-                pane.display = name in seen
-        self.lists.display = any(name in seen for name in layout.LEFT[self.lists.mode])
-        self.query_one("#right").display = "entry" in seen or "passage" in seen
-
     def go(self, pane: str) -> None:
-        """Use this pane."""
-        for mode, panes in layout.LEFT.items():
-            if pane in panes:
-                self.lists.mode = mode
-        if self.current in LISTS and pane not in LISTS:
-            self.came_from = self.current
+        """Use this pane, and show what its cursor stands on."""
         if pane in LISTS:
             self.trail.clear()
-        self.current = pane
-        self.make_room()
-        widget = self.query_one("#text") if pane == "passage" else self.query_one(f"#{pane}")
-        self.set_focus(widget)  # at once: the next key may be here already
-        if isinstance(widget, VirtualList) and widget is not self.entry:
-            self.show_item(widget.item)
-
-    def go_round(self, by: int) -> None:
-        """Use the next pane, round and round."""
-        panes = [name for name in (*layout.LEFT[self.lists.mode], "entry", "passage") if name != "found"]
-        at = panes.index(self.current) if self.current in panes else 0
-        self.go(panes[(at + by) % len(panes)])
+        super().go(pane)
+        self.catch_up()
 
     def enter(self) -> None:
         """Go in: from a list to the entry, from a fact to where it stands."""
         if self.current != "entry":
+            hit = isinstance(self.pointed_at, Found) and self.pointed_at.kind == "passage"
             if self.subject:
-                self.go("entry")
+                self.go("passage" if hit and self.lists.mode == "find" else "entry")
             return
         line = self.entry.item
         match line.goal if line else None:
@@ -291,10 +125,14 @@ class Browse(Screen[None]):
                 self.go("passage")
             case Note() as note:
                 edit_note(self, note)
-            case str() as id if self.dossier:
-                if self.subject:
-                    self.trail.append(self.subject.id)
-                self.show_subject(self.dossier.get(id))
+            case str() as id:
+                self.follow(id)
+
+    def follow(self, id: str) -> None:
+        """Open another page from this one; back leads here again."""
+        if self.dossier and self.subject:
+            self.trail.append(self.subject.id)
+            self.show_subject(self.dossier.get(id))
 
     def back(self) -> None:
         """Out of the passage, back along the trail of pages, out of the entry, out of a search."""

@@ -2,49 +2,26 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.screen import ModalScreen
-
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import show_key
-from dossier.tui.text import one_line
-from dossier.tui.widgets.looks import CLASSES
+from dossier.tui.screens.dialog import Dialog
 from dossier.tui.widgets.rows import Mark, Row
-from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.widgets.wrap import wrap
 
 KEYS = 16
 
 
-class Help(ModalScreen[None]):
+class Help(Dialog[None]):
     """A list to scroll through; any of the usual keys closes it."""
 
-    BINDINGS = [  # noqa: RUF012 - Textual's type
-        Binding("escape,question_mark,f1,q,enter", "dismiss"),
-        Binding("j,down", "move(1)"),
-        Binding("k,up", "move(-1)"),
-        Binding("pagedown,space", "move(15)"),
-        Binding("pageup", "move(-15)"),
-        Binding("g,home", "move(-999)"),
-        Binding("G,end", "move(999)"),
-    ]
+    BINDINGS = [("question_mark,f1,q,enter", "leave", "Close")]  # noqa: RUF012 - Textual's type
 
-    COMPONENT_CLASSES = CLASSES
+    def __init__(self) -> None:
+        super().__init__("Keys · esc closes")
 
-    def compose(self) -> ComposeResult:
-        pane = VirtualList[Row](id="help")
-        pane.border_title = one_line("Keys · esc closes")
-        yield pane
-
-    def on_resize(self) -> None:
+    def lay_out(self) -> None:
         """Wrap to the width there is."""
-        pane = self.query_one(VirtualList)
-        self.call_after_refresh(lambda: pane.fill(help_rows(pane.size.width), lambda row: row, pane.cursor))
-
-    def action_move(self, by: int) -> None:
-        """Scroll."""
-        self.query_one(VirtualList).move(by)
+        self.pane.fill(help_rows(self.pane.size.width), lambda row: row, self.pane.cursor)
 
 
 def help_rows(width: int) -> list[Row]:

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
+from dossier.errors import DossierError
 from dossier.printable import printable
-from dossier.tui.text import one_line
+from dossier.tui.text import lines, one_line
+
+KEYS = "esc saves and closes · ctrl+e in your editor · ctrl+n throws away what was typed now"
 
 
 class Sheet(ModalScreen[str | None]):
     """Gives the text back, or None where it is thrown away."""
 
     BINDINGS = [  # noqa: RUF012 - Textual's type
-        ("escape", "save", "Save"),
-        ("ctrl+n", "discard", "Throw away"),
+        Binding("escape", "save"),
+        Binding("ctrl+n", "discard"),
+        Binding("ctrl+e", "editor", priority=True),  # the text has it for the end of a line, where End does as well
     ]
 
-    def __init__(self, title: str, text: str) -> None:
+    def __init__(self, title: str, text: str, folder: Path) -> None:
         super().__init__()
-        self.heading, self.before, self.ahead = title, text, ""
+        self.heading, self.before, self.ahead, self.folder = title, text, "", folder
 
     def compose(self) -> ComposeResult:
         with Vertical() as box:
@@ -29,7 +36,7 @@ class Sheet(ModalScreen[str | None]):
             area = TextArea(printable(self.before), show_line_numbers=False, soft_wrap=True, tab_behavior="focus")
             area.cursor_blink = False
             yield area
-            yield Static("esc saves and closes · ctrl+n throws away what was typed now", markup=False)
+            yield Static(KEYS, markup=False)
 
     def on_mount(self) -> None:
         area = self.query_one(TextArea)
@@ -47,6 +54,16 @@ class Sheet(ModalScreen[str | None]):
         """Give back what is written."""
         text = self.query_one(TextArea).text
         self.dismiss(self.before if text == printable(self.before) else text.rstrip())
+
+    def action_editor(self) -> None:
+        """Go on writing in the person's editor."""
+        from dossier.tui.editor import write_outside
+
+        area = self.query_one(TextArea)
+        try:
+            area.text = printable(write_outside(self.app, area.text, self.folder))
+        except DossierError as error:
+            self.query_one(Static).update(lines(str(error)))
 
     def action_discard(self) -> None:
         """Leave all as it was."""

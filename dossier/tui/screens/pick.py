@@ -1,0 +1,83 @@
+"""Choosing somebody by typing a name. Imported on first use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from dossier.search.found import Found
+from dossier.tui.listing import found, found_row
+from dossier.tui.panes.find import Find
+from dossier.tui.text import one_line
+from dossier.tui.widgets.looks import CLASSES
+from dossier.tui.widgets.virtual_list import VirtualList
+
+
+class Pick(ModalScreen[Found | str | None]):
+    """Gives a hit; or, with `free`, the words as they were typed; or None.
+
+    `search` gives hits for what is typed, and what to propose for nothing. `free` says what taking the words means.
+    """
+
+    COMPONENT_CLASSES = CLASSES
+    BINDINGS = [("escape", "leave", "Leave"), ("ctrl+t", "free", "As typed")]  # noqa: RUF012 - Textual's type
+
+    def __init__(self, title: str, search: Callable[[str], Sequence[Found]], free: str = "") -> None:
+        super().__init__()
+        self.heading, self.search, self.free, self.ahead = title, search, free, ""
+
+    def compose(self) -> ComposeResult:
+        with Vertical() as box:
+            box.border_title = one_line(self.heading)
+            box.border_subtitle = one_line(
+                "⏎ takes it · esc leaves it" + (f" · ctrl+t {self.free}" if self.free else "")
+            )
+            yield Find()
+            yield VirtualList[Any](id="rows", empty="Nobody like that; fewer letters find more.")
+
+    def on_mount(self) -> None:
+        self.query_one(Find).insert_text_at_cursor(self.ahead)
+        self._list(self.ahead)
+
+    def type_ahead(self, letter: str) -> None:
+        """A letter that was typed while the dialog was being opened."""
+        if self.is_mounted and (line := self.query(Find)):
+            line.first().insert_text_at_cursor(letter)
+        else:
+            self.ahead += letter
+
+    def on_input_changed(self, message: Input.Changed) -> None:
+        """List what is found with every letter."""
+        self._list(message.value)
+
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """Take the hit under the cursor."""
+        self._list(message.value)
+        if isinstance(hit := self.query_one("#rows", VirtualList).item, Found):
+            self.dismiss(hit)
+
+    def action_do(self, id: str) -> None:
+        """The moving keys of the line to type in."""
+        steps = {"down": 1, "up": -1, "page_down": 10, "page_up": -10}
+        self.query_one("#rows", VirtualList).move(steps[id])
+
+    def action_free(self) -> None:
+        """Take the words as they are."""
+        words = self.query_one(Find).value.strip()
+        if self.free and words:
+            self.dismiss(words)
+
+    def action_leave(self) -> None:
+        """Change nothing."""
+        self.dismiss(None)
+
+    def _list(self, query: str) -> None:
+        pane = self.query_one("#rows", VirtualList)
+        hits = found(self.search(query))
+        if hits != pane.items:
+            pane.fill(hits, found_row)

@@ -1,0 +1,101 @@
+"""Showing what the dossier holds: a subject's page, its passages, and everything anew after a change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from dossier.model import Article, Entry, Note, Span, Utterance
+from dossier.search.found import Found
+from dossier.tui.links import Links
+from dossier.tui.panes.bars import Header
+from dossier.tui.screens.frame import LISTS, Frame
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+
+class Showing(Frame):
+    """`pointed_at` is the item of a list whose page is open; `trail` the pages that were left by entering another."""
+
+    dossier: Dossier | None = None
+    links: Links
+    pointed_at: object = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.trail: list[str] = []
+
+    @property
+    def note(self) -> Note | None:
+        """The note under the cursor, else the newest one on the page."""
+        line = self.entry.item
+        if self.current == "entry" and line and isinstance(line.goal, Note):
+            return line.goal
+        notes = self.dossier.notes_on(self.subject.id) if self.dossier and self.subject else ()
+        return notes[-1] if notes else None
+
+    def refill(self) -> None:
+        """Take everything from the dossier anew."""
+        if self.dossier is None:
+            return
+        if self.links.version != self.dossier.version:
+            self.links = Links(self.dossier)
+        self.query_one(Header).tell(self.dossier)
+        subject = self.subject
+        self.lists.fill(self.dossier, self.links)
+        known = self.dossier.get(subject.id) if subject else None
+        if known:
+            self.show_subject(known, again=True)
+        else:  # nothing was shown yet, or it is gone: what the cursor stands on now
+            self.pointed_at = None
+            self.catch_up()
+
+    def changed(self, what: str) -> None:
+        """Something was written: show it and say so."""
+        self.refill()
+        self.say(what)
+
+    def catch_up(self) -> None:
+        """Show what the cursor stands on in the pane in use.
+
+        Called before every act as well: keys may come faster than messages, and an act must hit what is pointed at.
+        """
+        name = "found" if self.current == "find" else self.current
+        line = self.entry.item if name == "entry" else None
+        if name in (*LISTS, "found") and self.lists[name].item is not self.pointed_at:
+            self.show_item(self.lists[name].item)
+        elif line and isinstance(line.goal, tuple) and line.goal[0].end and line.goal != tuple(self.passage.spans):
+            self.show_passages(line.goal)
+
+    def show_item(self, item: Any) -> None:
+        """Show an item of a list: an entry, a quote, an article, a hit."""
+        if self.dossier is None:
+            return
+        self.pointed_at = item
+        if not isinstance(item, Found):
+            self.show_subject(item)
+            return
+        thing = self.dossier.get(item.id)
+        self.show_subject(self.dossier.get(thing.target) if isinstance(thing, Note) else thing)
+        if item.span:
+            spans = [*self.passage.spans]
+            self.show_passages(spans if item.span in spans else (item.span,), item.span)
+
+    def show_subject(self, subject: object, again: bool = False) -> None:
+        """Open the page of an entry, a quote or an article, and its first passage; or draw it again, as it stood."""
+        if self.dossier is None:
+            return
+        known = subject if isinstance(subject, Entry | Utterance | Article) else None
+        self.entry.show(known, self.dossier, self.links, self.entry.cursor if again else 0)
+        if again:
+            return
+        if isinstance(known, Article):
+            self.show_passages((Span(known.id, 0, 0),))
+        else:
+            self.show_passages(self.dossier.passages(known.id) if known else ())
+
+    def show_passages(self, spans: Sequence[Span], first: Span | None = None) -> None:
+        """Show the first of these passages; n and N walk through them."""
+        if self.dossier:
+            self.passage.show(spans, spans.index(first) if first else 0, self.dossier, self.links)
