@@ -38,6 +38,7 @@ _BELARUSIAN = (
     (re.compile("(?<=[aeoiy])[uŭ](?=[bcdfghklmnpstz]|$)"), "v"),
 )
 _SERVANT = re.compile("abd(?:[aeou]?[lrnsztd])?")  # Abd al-, Abdul, Abdur: “servant of”, whatever follows
+_ARTICLE = re.compile("^[ae]l(?=[^aeiou]{1,2}[aeiou].{2})")
 _LONE = re.compile(r"(?<!\w)[Ѐ-ӿ](?!\w)")
 _STARTS = str.maketrans("cjyheqw", "kiigikv")
 
@@ -58,10 +59,10 @@ def russian(token: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def keys_of(token: str) -> tuple[str, ...]:
-    """What a token is filed under: its skeleton first, that of its stem and that of its Russian form."""
+    """What a token is filed under: its skeleton, and those of its stem, of its Russian form, and without an article."""
     if _SERVANT.fullmatch(token):
         return ("abd",)
-    forms = dict.fromkeys((token, stem(token), russian(token)))
+    forms = dict.fromkeys((token, stem(token), russian(token), _ARTICLE.sub("", token)))
     return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in forms))
 
 
@@ -79,11 +80,9 @@ def another_given(value: int, same_sounds: bool, opposite: bool, sure: bool) -> 
     return value < SKELETON and (opposite or sure or (not same_sounds and value < OTHER_CONSONANTS))
 
 
-def edits_allowed(length: int, second: bool = False) -> int:
-    """How many slips a key of `length` letters may bear; one less where it is not the word's own (`keys_of`). Two are
-    admitted only where the first sounds are of one kind."""
-    edits = 0 if length < 3 else 1 if length < 6 else 2
-    return max(0, edits - second)
+def edits_allowed(length: int) -> int:
+    """How many slips a key of `length` letters may bear; two only where the first sounds are of one kind."""
+    return 0 if length < 3 else 1 if length < 6 else 2
 
 
 def sounds(key: bytes) -> bytes:

@@ -87,7 +87,7 @@ class SmallEngine:
         keys = ev.keys_of(token)
         found: dict[str, tuple[int, bool]] = {}
         for n, key in enumerate(keys):
-            for other, value, same in self._near(key, n > 0):
+            for other, value, same in self._near(key):
                 for word in self._keys[other]:
                     found[word] = max(found.get(word, (0, False)), (min(value, ev.STEM if n else ev.SKELETON), same))
         like = {word: value for word, (value, _) in found.items()}
@@ -111,21 +111,25 @@ class SmallEngine:
             self._go_on(keys[0], like)
         return Likeness(like, {w: begun for w in self._rows if w.startswith(token)} if begun else {})
 
-    def _near(self, key: str, second: bool) -> Iterable[tuple[str, int, bool]]:
+    def _near(self, key: str) -> Iterable[tuple[str, int, bool]]:
         """The keys within the slips that `key` may bear or with its very consonants, how like it they are, and whether
         their consonants are the same."""
         from rapidfuzz.distance import OSA
 
         sounds = ev.sounds(key.encode())
         alike = self._sounds.get(sounds, [])
-        near = _within(key, self._keys, ev.edits_allowed(len(key), second))
+        near = _within(key, self._keys, ev.edits_allowed(len(key)))
         start = ev.kind_of_start(key.encode())
         near = {o: distance for o, distance in near.items() if distance < 2 or ev.kind_of_start(o.encode()) == start}
         if len(sounds) >= ev.TELLING_SOUNDS:
             near |= {other: OSA.distance(key, other) for other in alike}
         for other, distance in near.items():
             same = ev.sounds(other.encode()) == sounds
-            yield other, ev.likeness(distance, max(len(key), len(other)), same, key[0] == other[0]), same
+            yield (
+                other,
+                ev.likeness(distance, max(len(key), len(other)), same, ev.kind_of_start(other.encode()) == start),
+                same,
+            )
 
     def _go_on(self, key: str, like: dict[str, int]) -> None:
         """Put in the words whose key begins with `key`, or nearly so."""

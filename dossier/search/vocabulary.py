@@ -83,7 +83,7 @@ class Vocabulary:
     def like(self, token: str, cyrillic: bool = False, unfinished: bool = False) -> Likeness:
         """The words that `token` may stand for; with `unfinished`, also those that it may be the beginning of."""
         keys = [key.encode() for key in ev.keys_of(token)]
-        found = [self._filed(*self._near(key, n > 0), ev.STEM if n else ev.SKELETON) for n, key in enumerate(keys)]
+        found = [self._filed(*self._near(key), ev.STEM if n else ev.SKELETON) for n, key in enumerate(keys)]
         words, values, same = _merged(found)
         full, pet = groups(token, cyrillic)
         if full or pet:
@@ -115,10 +115,10 @@ class Vocabulary:
         words, counts = self._under.gather(keys)
         return _packed(words, np.minimum(values, most).repeat(counts), same.repeat(counts))
 
-    def _near(self, key: bytes, second: bool) -> tuple[Ints, Ints, Ints]:
+    def _near(self, key: bytes) -> tuple[Ints, Ints, Ints]:
         """The keys within the slips that `key` may bear or with its very consonants, how like it they are, and whether
         (1 or 0) their consonants are the same."""
-        edits = ev.edits_allowed(len(key), second)
+        edits = ev.edits_allowed(len(key))
         sounds = ev.sounds(key)
         code = crc32(sounds)
         telling = len(sounds) >= ev.TELLING_SOUNDS
@@ -134,7 +134,8 @@ class Vocabulary:
         start = others.view(np.uint8).reshape(-1, WIDTH)[:, 0] if len(others) else _NONE
         allowed = np.where(KINDS[start] == ev.kind_of_start(key), edits, min(edits, 1))
         keep = ((distances <= allowed) | (same if telling else False)).nonzero()[0]
-        keys, others, same, start = keys[keep], others[keep], same[keep], start[keep] == key[0]
+        start = KINDS[start] == ev.kind_of_start(key)
+        keys, others, same, start = keys[keep], others[keep], same[keep], start[keep]
         distance = distances[keep].astype(np.int32)
         length = np.maximum(np.maximum(np.char.str_len(others), len(key)), distance)
         cost = distance * np.where(same, 80, 150) + np.where(start, 0, 20)
