@@ -32,11 +32,7 @@ CLASH, COLLISION, COST, MAX_COST = 600, 1500, 30, 40
 
 _CLASSES = bytes.maketrans(b"bvwfdtgkhqcszxjiy", b"ppppttkkkksssssss")
 _OPEN = b"aeiouyjw"
-_BELARUSIAN = (
-    (re.compile("d[zž](?=[eiy])"), "d"),
-    (re.compile("t?s(?=ikh)|ts(?=[iy])|c(?=i)"), "t"),
-    (re.compile("(?<=[aeoiy])[uŭ](?=[bcdfghklmnpstz]|$)"), "v"),
-)
+_BELARUSIAN = re.compile("(dz(?=[eiy]))|(t?s(?=ikh)|ts(?=[iy])|c(?=i))|(?<=[aeoiy])u(?=[bcdfghklmnpstz]|$)")
 _SERVANT = re.compile("abd(?:[aeou]?[lrnsztd])?")  # Abd al-, Abdul, Abdur: “servant of”, whatever follows
 _ARTICLE = re.compile("^[ae]l(?=[^aeiou]{1,2}[aeiou].{2})")
 _LONE = re.compile(r"(?<!\w)[Ѐ-ӿ](?!\w)")
@@ -52,18 +48,18 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def russian(token: str) -> str:
     """A word as Russian would have it, if it is Belarusian: Tsikhanouskaya, Uladzimir, Vasiliou."""
-    for pattern, letters in _BELARUSIAN:
-        token = pattern.sub(letters, token)
-    return token
+    return _BELARUSIAN.sub(lambda found: "d" if found[1] else "t" if found[2] else "v", token)
 
 
 @lru_cache(maxsize=1 << 12)
 def keys_of(token: str) -> tuple[str, ...]:
     """What a token is filed under: its skeleton, and those of its stem, of its Russian form, and without an article."""
-    if _SERVANT.fullmatch(token):
+    if token.startswith("abd") and _SERVANT.fullmatch(token):
         return ("abd",)
-    forms = dict.fromkeys((token, stem(token), russian(token), _ARTICLE.sub("", token)))
-    return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in forms))
+    forms = [token, stem(token), russian(token)]
+    if token.startswith(("al", "el")):
+        forms.append(_ARTICLE.sub("", token))
+    return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in dict.fromkeys(forms)))
 
 
 def same_given(full: bool, pet: bool, sure: bool) -> int:
