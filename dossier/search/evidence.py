@@ -56,10 +56,11 @@ def keys_of(token: str) -> tuple[str, ...]:
     """What a token is filed under: its skeleton, and those of its stem, of its Russian form, and without an article."""
     if token.startswith("abd") and _SERVANT.fullmatch(token):
         return ("abd",)
-    forms = [token, stem(token), russian(token)]
-    if token.startswith(("al", "el")):
-        forms.append(_ARTICLE.sub("", token))
-    return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in dict.fromkeys(forms)))
+    keys = [skeleton(token)[:MAX_WORD]]
+    for form in (stem(token), russian(token), _ARTICLE.sub("", token) if token.startswith(("al", "el")) else token):
+        if form != token and (key := skeleton(form)[:MAX_WORD]) not in keys:
+            keys.append(key)
+    return tuple(keys)
 
 
 def same_given(full: bool, pet: bool, sure: bool) -> int:
