@@ -37,8 +37,9 @@ class Comparison:
 def compare(a: str, b: str, kind: Kind | None = None) -> Comparison:
     """How likely `a` and `b` name the same, and the reasons in words. The score is symmetric.
 
-    Names that hold a common word of organizations or a legal form are compared as organizations where `kind` is not
-    given. A word that mixes Latin and Cyrillic letters is read as it looks, and is a conflict: it may be forged.
+    Places are compared as organizations are, and so are names that hold a common word of organizations or a legal form
+    where `kind` is not given. A word that mixes Latin and Cyrillic letters is read as it looks, and is a conflict: it
+    may be forged.
     """
     a, b = a[:LONGEST], b[:LONGEST]
     mixed = [*_mixed(a), *_mixed(b)]
@@ -71,7 +72,7 @@ def _compare(a: str, b: str, kind: Kind | None) -> Comparison:
     if not first or not second:
         return Comparison(0.0, ("no letters to compare",))
     swapped = second < first
-    if kind == "organization" or (kind is None and (looks_like_one(a) or looks_like_one(b))):
+    if kind in ("organization", "place") or (kind is None and (looks_like_one(a) or looks_like_one(b))):
         x, y = organization(a), organization(b)
         judged = organizations.judge(y, x) if swapped else organizations.judge(x, y)
         return Comparison(judged.score, reasons.of_organizations(judged, swapped), bool(judged.conflict))

@@ -157,6 +157,8 @@ def test_ways_of_writing_one_name(a: str, b: str) -> None:
         ("Sergey Petrovich Ivanov", "Sergey Pavlovich Ivanov"),
         ("M. Uzunova", "Natalia Petrovna Uzunova"),
         ("Uzunova N. P.", "Uzunova M. P."),
+        ("E. Uzunova", "E. Uzunov"),
+        ("V. Uzunov", "Valentina Uzunova"),
     ],
 )
 def test_a_contradiction_stands_below_half(a: str, b: str) -> None:
