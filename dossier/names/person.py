@@ -31,7 +31,7 @@ AFTER = frozenset(["jr", "sr", "ii", "iii", "iv"])
 FATHER = frozenset(["bin", "ben", "ibn", "bint", "bte", "ould"])
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`ʹ´]+[^\W_]+)*[.]?|,")
 _ABD = re.compile(r"abd(?:[aeou]?[lrnsztd])?")
-_ABD_JOINED = re.compile(r"abd(?:[aeou](?:l+|r(?=r)|s(?=s)|n(?=n)|z(?=z)|t(?=t)|d(?=d)|))(?=[^aeiou].{2,}|a[^lr].{2,})")
+_ABD_JOINED = re.compile(r"abd(?:[aeou](?:l+|r(?=r)|s(?=s)|n(?=n)|z(?=z)|t(?=t)|d(?=d)|))(?=[^aeiou].{3,}|a[^lr].{2,})")
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _ABJAD = re.compile("[֐-׿؀-ۿݐ-ݿ]")  # Hebrew and Arabic letters: most vowels are not written
 _MARKED = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u1cff]")
