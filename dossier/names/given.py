@@ -71,7 +71,7 @@ def _shared(a: Groups, b: Groups) -> Relation | None:
 
 
 def _is_nominative(text: str, inflected: bool) -> bool:
-    return bool(forms(text)) and not (inflected and text.endswith(NO_NOMINATIVE))
+    return listed(forms(text)) and not (inflected and text.endswith(NO_NOMINATIVE))
 
 
 def _contradiction(a: str, b: str, sure: bool, opposite: bool) -> Relation | None:

@@ -8,10 +8,7 @@ from dossier.names.endings import family_sex
 from dossier.names.given import Relation
 from dossier.names.pairing import Pairing, joined, pair
 from dossier.names.person import Part, Person
-from dossier.names.relate import SAME
 from dossier.names.tables import Sex
-
-__all__ = ["SAME", "Verdict", "judge"]
 
 # How much a pair of words counts, and how much the score loses by a word that one side does not have.
 WEIGHTS = {"given": 0.85, "family": 0.95, "patronymic": 0.8, "initial": 0.5}

@@ -79,6 +79,8 @@ def test_a_bare_family_name_says_less_than_an_initial_and_that_less_than_the_giv
         ("Olga Ivanova", "Oleg Ivanov", "a man's name and a woman's, Olga and Oleg"),
         ("Anna Petrovna Ivanova", "Anna Pavlovna Ivanova", "other patronymic, Petrovna and Pavlovna"),
         ("OOO Romashka", "ПАО Ромашка", "other legal form"),
+        ("Павла Дурова", "Pavel Durov", "same family name in another form, Дурова = Durov"),
+        ("Anna Durova", "Anna Durov", "family name in its masculine and its feminine form, Durova and Durov"),
         ("ZKB", "Zavod Krasnyy Bor", "ZKB is made of the initials of the other"),
     ],
 )
@@ -149,6 +151,31 @@ def test_words_in_another_place_are_other_words(a: str, b: str) -> None:
 )
 def test_ways_of_writing_one_name(a: str, b: str) -> None:
     assert compare(a, b).score > 0.6
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Дмитрию Балицкому", "Dmitry Balitsky"),
+        ("Романом Абрамовичем", "Roman Abramovich"),
+        ("Павла Дурова", "Pavel Durov"),
+        ("Льва Толстого", "Лев Толстой"),
+        ("Ангелой Меркель", "Angela Merkel"),
+        ("Ирины Яровой", "Ирина Яровая"),
+        ("Алексея Навального", "Aleksiej Nawalny"),
+        ("Олексія Резнікова", "Oleksii Reznikov"),
+        ("Дональдом Трампом", "Donald Trump"),
+        ("Chodorkowski Michail", "Михаил Ходорковский"),
+        ("Mikhaïl Gorbatchev", "Michail Gorbatschow"),
+        ("Wolodymyr Selenskyj", "Володимир Зеленський"),
+        ("Evgueni Prigojine", "Yevgeny Prigozhin"),
+        ("მიხეილ სააკაშვილი", "Mikheil Saakashvili"),
+        ("Usama bin Ladin", "Osama bin Laden"),
+    ],
+)
+def test_cases_and_the_habits_of_the_press_of_many_languages(a: str, b: str) -> None:
+    assert compare(a, b).score > 0.85
+    assert not compare(a, b).conflict
 
 
 @pytest.mark.parametrize(

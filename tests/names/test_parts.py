@@ -61,6 +61,8 @@ def test_patronymics(word: str, father: tuple[str, str] | None) -> None:
 def test_cases_and_sexes_of_a_family_name_share_a_stem() -> None:
     assert len({stem(w) for w in ("uzunov", "uzunova", "uzunovoy", "uzunovym", "uzunovu")}) == 1
     assert len({stem(w) for w in ("kovalskiy", "kovalskaya", "kovalskogo", "kovalskoy", "kovalski")}) == 1
+    assert len({stem(w) for w in ("tolstoy", "tolstogo", "tolstaya", "tolstomu")}) == 1
+    assert len({stem(w) for w in ("navalny", "navalnyy", "navalnogo", "navalnaya")}) == 1
 
 
 def test_family_names_tell_a_sex() -> None:
