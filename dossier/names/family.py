@@ -14,8 +14,8 @@ HOPELESS = 0.36  # no ending makes one word of two that are less alike
 
 @lru_cache(maxsize=1 << 15)
 def family_names(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
-    """The likeness of two words that may be family names, and why, if it is not by their letters: `feminine`, `declined`,
-    `ending` or ""."""
+    """The likeness of two words that may be family names, and what else than their letters makes them one: `feminine`,
+    `declined`, `ending` or ""."""
     plain = alike(a, b)
     if plain >= SAME or plain < HOPELESS:
         return plain, ""
@@ -52,7 +52,7 @@ def _nominatives(a: str, b: str, inflected: tuple[bool, bool]) -> float:
 
 
 def _without_article(a: str, b: str) -> float:
-    """Jaburi and Aljaburi."""
+    """Haddad and Alhaddad."""
     for article in ("al", "el"):
         if a.startswith(article) != b.startswith(article):
             short, long = (b, a) if a.startswith(article) else (a, b)
@@ -69,7 +69,7 @@ _ENDINGS = ("s", "is", "as", "us", "ova", "aite", "iene", "yte")
 
 
 def _with_ending(a: str, b: str) -> bool:
-    """Whether one word is the other as Latvian, Lithuanian, Czech or Slovak ends it: Edvards, Jacksonová."""
+    """Whether one word is the other as Latvian, Lithuanian, Czech or Slovak ends it: Edvards, Dawsonová."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if len(short) < 4 or not long.endswith(_ENDINGS):
         return False

@@ -85,9 +85,9 @@ _DIGRAPHS = (
     ("oo", "u"), ("ou", "u"), ("ee", "i"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("h", "g"),
 )  # fmt: skip
 _HARD_C = re.compile("c(?=[aoulrt])")
-_BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Bashkou, Tsikhanouskaya
+_BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Zharkou, Tsikhanouskaya
 _MC = re.compile("^ma?c(?=[bcdfgklmnpqrstvwyz])")
-_POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Bielecki
+_POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Sawicki
 _GLIDE = re.compile("i+(?=[aeou])")
 _DOUBLED = re.compile(r"(.)\1+")
 
