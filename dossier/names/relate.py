@@ -87,12 +87,13 @@ def relate(p: Part, q: Part) -> Relation:
     inflected = (p.cyrillic, q.cyrillic)
     if p.role == q.role == "patronymic" and patronymic(p.text) and patronymic(q.text):
         return fathers(p.text, q.text)
-    likeness, why = family_names(p.text, q.text, inflected)
     if swapped:
+        likeness, why = family_names(p.text, q.text, inflected)
         return Relation(0.7 * likeness, why)
     known = given_names(p.text, q.text, inflected) if not (p.nisba or q.nisba) else None
-    if known is None or (known.contradiction and "given" not in (p.role, q.role)):
-        return Relation(likeness, why)
-    if known.contradiction or known.why == "homograph" or known.likeness > likeness:
+    if known and known.contradiction and "given" not in (p.role, q.role):
+        known = None
+    if known and (known.contradiction or known.why in ("form", "homograph")):
         return known
-    return Relation(likeness, why)
+    likeness, why = family_names(p.text, q.text, inflected)
+    return known if known and known.likeness > likeness else Relation(likeness, why)
