@@ -18,6 +18,7 @@ LONGEST = 256  # code points of a name that are compared
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z]")
 _EASTERN = re.compile("[Ѐ-ӿͰ-Ͽ]")
+_ACRONYM = re.compile("[A-Z]{2,6}")
 _LOOKALIKE = str.maketrans(
     "авекмнорстухАВЕКМНОРСТУХіІјЈѕЅԁԛԝһοΟαΑεΕρΡνΝιΙκΚτΤχΧ",
     "abekmhopctyxABEKMHOPCTYXiIjJsSdqwhoOaAeEpPvNiIkKtTxX",
@@ -50,6 +51,14 @@ def compare(a: str, b: str, kind: Kind | None = None) -> Comparison:
     return _compare(a, b, kind)
 
 
+def _organizations(a: str, b: str) -> bool:
+    return looks_like_one(a) or looks_like_one(b) or _abbreviates(a, b) or _abbreviates(b, a)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    return _ACRONYM.fullmatch(short) is not None and short.lower() in organization(long).initials
+
+
 def _mixed(name: str) -> list[str]:
     """The words of a name that mix Latin letters with Cyrillic or Greek ones."""
     if name.isascii() or not _EASTERN.search(name) or not _LATIN.search(name):
@@ -72,7 +81,7 @@ def _compare(a: str, b: str, kind: Kind | None) -> Comparison:
     if not first or not second:
         return Comparison(0.0, ("no letters to compare",))
     swapped = second < first
-    if kind in ("organization", "place") or (kind is None and (looks_like_one(a) or looks_like_one(b))):
+    if kind in ("organization", "place") or (kind is None and _organizations(a, b)):
         x, y = organization(a), organization(b)
         judged = organizations.judge(y, x) if swapped else organizations.judge(x, y)
         return Comparison(judged.score, reasons.of_organizations(judged, swapped), bool(judged.conflict))

@@ -60,8 +60,11 @@ def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None
     if found or not any(read_a) or not any(read_b):
         return found
     sure = listed(read_a[0] | read_a[1]) and listed(read_b[0] | read_b[1])
+    known = sure or listed(read_a[0] | read_a[1]) or listed(read_b[0] | read_b[1])
     opposite = {whose(a, inflected[0]), whose(b, inflected[1])} == {"f", "m"}
-    return _contradiction(a, b, sure, opposite)
+    if opposite and (alike(a, b) < (0.9 if known else 0.8) or a + "a" == b or b + "a" == a):
+        return Relation(min(alike(a, b), 0.5), "sex", True)
+    return _contradiction(a, b, sure)
 
 
 def _shared(a: Groups, b: Groups) -> Relation | None:
@@ -74,11 +77,9 @@ def _is_nominative(text: str, inflected: bool) -> bool:
     return listed(forms(text)) and not (inflected and text.endswith(NO_NOMINATIVE))
 
 
-def _contradiction(a: str, b: str, sure: bool, opposite: bool) -> Relation | None:
+def _contradiction(a: str, b: str, sure: bool) -> Relation | None:
     """Two given names that share no group. Only of names that are `sure` to be listed in full is that enough."""
     likeness = alike(a, b)
-    if sure or (opposite and (likeness < 0.8 or a + "a" == b or b + "a" == a)):
-        return Relation(min(likeness, 0.5), "sex" if opposite else "other", True)
-    if likeness < 0.68 and consonants(a) != consonants(b):
+    if sure or (likeness < 0.68 and consonants(a) != consonants(b)):
         return Relation(min(likeness, 0.5), "other", True)
     return None

@@ -199,6 +199,7 @@ def test_a_contradiction_stands_below_half(a: str, b: str) -> None:
         ("Джордж Кроуфорд", "George Crawford"),
         ("Пьер Бенуа", "Pierre Benois"),
         ("Royal National Lifeboat Institution", "RNLI"),
+        ("United Nations", "UN"),
         ("RNLI Poole", "Royal National Lifeboat Institution, Poole"),
         ("Tarn Copper Works", "Tarn Copperworks AG"),
         ("Ministry of Defence of Russia", "Russia Ministry of Defense"),
