@@ -91,9 +91,9 @@ _POSSIBLE = {
 }
 _LETTERS = str.maketrans({"x": "ks", "q": "k", "w": "v", "y": "i", "j": "i", "h": "g"})
 _HARD_C = re.compile("c(?=[aoulrt])")
-_BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Bashkou, Tsikhanouskaya
+_BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Zharkou, Tsikhanouskaya
 _MC = re.compile("^ma?c(?=[bcdfgklmnpqrstvwyz])")
-_POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Bielecki
+_POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Sawicki
 _GLIDE = re.compile("i+(?=[aeou])")
 _DOUBLED = re.compile(r"(.)\1+")
 
