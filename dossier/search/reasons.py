@@ -9,6 +9,7 @@ from dossier.names.compare import compare
 from dossier.names.fold import skeleton, tokens
 from dossier.names.tables import given
 from dossier.names.token import alike
+from dossier.search.evidence import sounds
 
 Word = tuple[str, str]
 _PRINTED = re.compile(r"[^\s,;()]+")
@@ -24,7 +25,7 @@ def reasons(query: str, name: str, unfinished: bool) -> tuple[str, ...]:
         return told
     if [token for token, _ in asked] == [token for token, _ in named]:
         return ("the same name",) if query.strip() == name.strip() else (f"{name} in other letters",)
-    return _word_by_word(asked, named, unfinished)
+    return _word_by_word(asked, named, unfinished) or (f"“{name}” resembles “{query.strip()}”",)
 
 
 def _word_by_word(asked: Sequence[Word], named: Sequence[Word], unfinished: bool) -> tuple[str, ...]:
@@ -56,6 +57,8 @@ def _best(token: str, printed: str, named: Sequence[Word], unfinished: bool) -> 
         return f"“{word}” may be the initial of “{printed}”"
     if (slips := _slips(token, other)) < len(_SLIPS):
         return f"“{word}” is {_SLIPS[slips]} from “{printed}”"
+    if sounds(skeleton(token).encode()) == sounds(skeleton(other).encode()):
+        return f"“{word}” has the consonants of “{printed}”"
     return ""
 
 
