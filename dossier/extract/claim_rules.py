@@ -36,6 +36,9 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     "attended-by": ClaimRule(
         "attended", 0, 0, "The ceremony was attended by Anton Weiss and Maria Roth.", "in the list behind “attended by”"
     ),
+    "attendance-list": ClaimRule(
+        "attended", 0, 0, "Present: Anton Weiss, Maria Roth", "in a list headed “Present:”, “In attendance:”"
+    ),
     "list-opened": ClaimRule(
         "attended",
         0,

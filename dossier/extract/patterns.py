@@ -32,7 +32,9 @@ EVENT = any_of(
 GROUP = any_of(
     """wom[ae]n mothers? men guests? participants? attendees? delegates? visitors? wives widows parents
     relatives families speakers activists invitees people soldiers? veterans? leaders officials
-    those"""
+    residents villagers citizens neighbou?rs farmers workers employees nurses doctors teachers students pupils traders
+    survivors victims campaigners protesters representatives members ministers mayors councillors volunteers pensioners
+    delegations? those"""
 )
 OFFICE = any_of(
     """President Vice\\s?[-\\s]\\s?President Premier Chancellor Ministers? Secretary Governor Mayor Senator

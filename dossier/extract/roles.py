@@ -47,7 +47,7 @@ def roles(scene: Scene, quotes: Iterable[Quote], attended: set[str]) -> Iterator
     for place in scene.people():
         if place.mention.pronoun:
             continue
-        if place.mention.chain not in offices and (claim := _office(scene, place)):
+        if place.mention.chain not in offices and (claim := office_of(scene, place)):
             offices[claim.subject] = claim
         if place.mention.chain not in experts and (job := jobs_near(scene, place)) in _COMMENTS:
             span = scene.span(
@@ -70,7 +70,8 @@ def _clip(scene: Scene, place: Place, span: Span) -> Span:
     return scene.span(max(span.start, place.mention.start - len(before)), min(span.end, place.mention.end + len(after)))
 
 
-def _office(scene: Scene, place: Place) -> Claim | None:
+def office_of(scene: Scene, place: Place) -> Claim | None:
+    """The claim that the mention is printed with a public office, or None."""
     mention = place.mention
     before = scene.before(place)[-70:]
     if (match := _OFFICE_BEFORE.search(before)) and not match["former"]:
