@@ -84,6 +84,9 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     "from-place": ClaimRule(
         "home", 14, 15, "Maria Roth, from Samara, sang.", "“from” and a place right after the name"
     ),
+    "job-after-name": ClaimRule(
+        "position", 0, 0, "Maria Roth, 40, a retired nurse, sang.", "a job in apposition to the name"
+    ),
     "job-at-organization": ClaimRule(
         "affiliation", 18, 20, "Maria Roth is head of the Council of Widows.", "a job of, in, at, for an organization"
     ),
