@@ -26,6 +26,8 @@ _ATTENDED_BEFORE = re.compile(
       | \bamong\s(?:those|the\s(?:[\w-]+\s)?(?:{GROUP}))\s
         (?: (?:who\s(?:were|was)\s)?{_THERE} | who\s(?:attended|came|gathered|took\spart)
           | (?:at|attending)\s(?:the|a)\s[^.;,]{{0,30}}?{EVENT} ) (?:\s[^.;,]{{0,40}}?)? \s(?:was|were|is|are)\s
+      | (?:^|\balso\s)(?:present|in\sattendance|attending|taking\spart|at\sthe\stable)\s
+        (?:(?:at|in)\s[^.;,]{{0,40}}\s)?(?:was|were)\s
       | \b(?:attended|came|took\spart|present|at\sthe\stable)\b [^.;]{{0,60}} \.\s+ So\s(?:did|was|were|had)\s
       ) (?:(?:the|[A-Z][\w-]+\.?)\s){{0,3}}? $"""
 )

@@ -33,7 +33,10 @@ _JOB_OF_SUBJECT = re.compile(  # what stands between a name and its job: a comma
       \s? (?:(?:now|also|currently|still|as)\s)? (?:an?|the|its|their|his|her)? \s? (?:[\w'’-]+\s?){0,3} $
     | ^[^,.;]{0,60}\bas \s? (?:an?|the|its|their)? \s? (?:[\w'’-]+\s?){0,3} $"""
 )
-_RANK = any_of("former ex-? acting deputy senior vice chief managing executive associate assistant political founding")
+_RANK = any_of(
+    """former ex-? acting deputy senior vice chief managing executive financial operating technical legal associate
+    assistant political founding"""
+)
 _ROLE_OF = re.compile(
     rf"""(?xi) (?:^|[\s,(–-]) (?P<role> (?:{_RANK}\s)* {ROLE} (?:\sand\s[\w-]+)? )
     \s(?:of|in|at|for|with|from|to)\s (?P<gap>[^.;:()]{{0,60}}?) $"""
@@ -99,7 +102,7 @@ def _home(scene: Scene, place: Place) -> Iterator[Claim]:
         if other.kind == "place" and (match := _HOME.search(scene.text[end : other.start])):
             between = scene.text[end : other.start]
             named = re.match(r"(?:,(?:\s\d{1,3},)?)?\sof\b", between) and not _titled(scene, place)
-            if match["cue"] != "of" or named:
+            if (match["cue"] != "of" or named) and not _possessive(scene, other.end):
                 yield _claim(scene, place, "home", other.name, place.mention.start, other.end, "from-place")
             return
 
@@ -119,13 +122,13 @@ _NO_WORK = frozenset(
     """mother father son daughter wife husband widow brother sister uncle aunt nephew niece cousin grandmother
     grandfather partner girlfriend boyfriend fiancée fiance fiancee friend colleague neighbour neighbor resident witness
     victim survivor suspect defendant attendee member man woman boy girl teenager mum mom dad parent gunman star boss
-    head critic official leader representative king queen prince princess champion""".split()  # noqa: SIM905
+    veteran head critic official leader representative king queen prince princess champion""".split()  # noqa: SIM905
 )
 
 
 def _work(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
     """“Ann Lee, 57, a retired nurse from …”: a job of which no organization is named."""
-    match = _WORK.match(after)
+    match = None if scene.before(place).lower().endswith("according to ") else _WORK.match(after)
     if match and match["word"] in words("jobs") and match["word"] not in _NO_WORK:
         mention = place.mention
         end = mention.end + match.end("job")

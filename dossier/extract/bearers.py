@@ -28,6 +28,7 @@ KIN = frozenset(
     cousin husband wife widow widower parents couple siblings twin""".split()  # noqa: SIM905
 )
 LATELY = 2  # blocks back in which a bearer still is the one spoken of
+NEAR = 150  # tokens before a name in which a bearer's sentence and words of kinship are looked for
 PRONOUN = 12  # tokens after a name among which its pronoun is looked for
 BEARERS = 30  # full names with one word in common that are looked at; more are a list, not an article
 
@@ -137,11 +138,12 @@ class Bearers:
         if len(lately) == 1:
             return lately[0]
         titled = len(self._titles[run.words[-1]]) > 1
-        if not lately or titled or any(token.low in KIN for token in run.tokens):
+        near = run.tokens[max(0, run.first - NEAR) : run.last + PRONOUN]
+        if not lately or titled or any(token.low in KIN for token in near):
             return None
         latest = max(lately, key=lambda o: before[o])
-        sentences = _sentences(run.tokens, before[latest][0], run.start)
-        rivals = [o for o in lately if o != latest and _sentences(run.tokens, before[o][0], before[latest][0]) == 0]
+        sentences = _sentences(near, before[latest][0], run.start)
+        rivals = [o for o in lately if o != latest and _sentences(near, before[o][0], before[latest][0]) == 0]
         return latest if before[latest][1] == number and sentences <= 1 and not rivals else None
 
     def _last_before(self, group: Key, position: int) -> tuple[int, int] | None:

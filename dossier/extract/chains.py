@@ -44,7 +44,7 @@ class Chains:
 
     def group(self, form: Form, run: Run, number: int) -> Key:
         """The key of the group that the mention `run` of `form` in block `number` belongs to; ask in reading order."""
-        if form.kind == "person" and (len(form.words) == 1 or form.words[0] in PARTICLES):
+        if form.kind == "person" and (" " not in form.key or form.words[0] in PARTICLES):
             return self._owners.owner(form, run, number)
         return self._find((form.kind, form.key))
 

@@ -9,7 +9,7 @@ from dossier.extract.attributes import attributes
 from dossier.extract.roles import roles
 from dossier.extract.saying import said_on
 from dossier.extract.scene import Scene
-from dossier.model import Article, Claim, Mention, Quote
+from dossier.model import Article, Claim, Mention, Quote, Span
 
 
 def find_claims(article: Article, mentions: tuple[Mention, ...], quotes: Sequence[Quote]) -> tuple[Claim, ...]:
@@ -20,6 +20,8 @@ def find_claims(article: Article, mentions: tuple[Mention, ...], quotes: Sequenc
     found += [claim for place in scene.people() for claim in attributes(scene, place)]
     found += roles(scene, quotes, was_there)
     found += said_on(scene, quotes)
+    posts = [(c.subject, span) for c in found if c.property == "office" for span in c.evidence]
+    found = [c for c in found if c.rule != "job-after-name" or not _printed_in(c, posts)]
     merged: dict[tuple[str, str, str], Claim] = {}
     for claim in sorted(found, key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.property, c.value)):
         key = (claim.subject, claim.property, claim.value)
@@ -30,3 +32,9 @@ def find_claims(article: Article, mentions: tuple[Mention, ...], quotes: Sequenc
         else:
             merged[key] = claim
     return tuple(merged.values())
+
+
+def _printed_in(claim: Claim, posts: Sequence[tuple[str, Span]]) -> bool:
+    """Whether the job is the very office that another claim names."""
+    own = claim.evidence[0]
+    return any(who == claim.subject and own.start < span.end and span.start < own.end for who, span in posts)

@@ -16,7 +16,7 @@ from dossier.model import Claim
 LEAD = 4  # headline and paragraphs that say what an article is about
 _CLAUSE_ENDS = r"(?=\s?(?:[.,;–—)]|$|(?:and|but|while|because|at|by|on|when|after|despite)\b))"
 _EXCLUDED = re.compile(
-    rf"""(?xi) ^ (?:,[^.;]{{0,80}},|,?\swho\b|,[^.;,]{{0,60}}\swho\b)? (?:\s(?:and|or)\s[\w\s'’]{{2,40}}?)?
+    rf"""(?xi) ^ (?:,[^.;]{{0,80}},|,(?=\swas\b)|,?\swho\b|,[^.;,]{{0,60}}\swho\b)? (?:\s(?:and|or)\s[\w\s'’]{{2,40}}?)?
     (?:\s(?:had|has|have|also|later|says|said|she|he))* \s(?:was|were|is|are|been|being)\b
     (?:\s(?:been|also|being|later|both|all))*
     \s (?: (?: (?:refused|denied|excluded|barred|banned|blocked|uninvited|disinvited|prevented)\b
@@ -30,9 +30,9 @@ _EXCLUDED = re.compile(
 _STEMS = re.compile("refused|denied|excluded|barred|banned|blocked|invited|prevented| out|turned| not |off the")
 _WHEN = r"(?:(?:on|last|this|late|early|earlier)\s\w+|also|has|had|today|yesterday|later|then|recently|personally)"
 _HELD = re.compile(
-    rf"""(?xi) ^ (?:,[^.;,]{{0,60}},)? \s (?:{_WHEN}\s)*
+    rf"""(?xi) ^ (?:,[^.;,]{{0,60}},|,)? \s (?:{_WHEN}\s)*
     (?: (?:held|holds|hosted|hosts|chaired|chairs|convened|convenes|organi[sz]ed|presided\sover|opened)\b
-        [^.;]{{0,60}}? \b{EVENT}\b
+        [^.;]{{0,60}}? (?<!press\s)(?<!news\s)\b{EVENT}\b
       | (?P<met>met|meets|received|receives|welcomed|welcomes|hosted|hosts)\s (?:with\s)? (?:[\w-]+\s){{0,4}}?
         (?:group|{GROUP}) )\b"""
 )
@@ -55,13 +55,12 @@ def hosting(scene: Scene, people: list[Place]) -> Iterator[Claim]:
     """The one person who is oftenest said to hold an event or, in an office, to meet a group: twice or in the lead."""
     votes: Counter[str] = Counter()
     claims: dict[str, Claim] = {}
-    offices = {p.mention.chain for p in people if not p.mention.pronoun and office_of(scene, p)}
     lines = [n for n, block in enumerate(scene.article.blocks) if block.kind in {"headline", "paragraph"}][:LEAD]
     for place in people:
         after, chain = scene.after(place), place.mention.chain
         for pattern, rule in ((_HELD, "held-event"), (_OWN_EVENT, "own-event")):
             match = pattern.search(after)
-            if not match or (rule == "held-event" and match["met"] and chain not in offices):
+            if not match or (rule == "held-event" and match["met"] and not _in_office(scene, people, chain)):
                 continue
             votes[chain] += 2 if place.number in lines else 1
             event = re.search(rf"\b(?:[\w-]+['’]s?\s)?{EVENT}\b", match[0], re.IGNORECASE)
@@ -70,3 +69,7 @@ def hosting(scene: Scene, people: list[Place]) -> Iterator[Claim]:
                 claims.setdefault(chain, found)
     if votes and votes.most_common(1)[0][1] >= 2:
         yield claims[votes.most_common(1)[0][0]]
+
+
+def _in_office(scene: Scene, people: list[Place], chain: str) -> bool:
+    return any(office_of(scene, p) for p in people if p.mention.chain == chain and not p.mention.pronoun)

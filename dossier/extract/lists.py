@@ -8,14 +8,15 @@ from collections.abc import Iterator
 
 from dossier.extract.lexicon import words
 from dossier.extract.patterns import RELATION
-from dossier.extract.scene import Place, Scene
+from dossier.extract.scene import SENTENCE_END, Place, Scene
 from dossier.model import Article, Mention
 
 _BETWEEN = re.compile(
     rf"""(?xi) (?:,\s\d{{1,3}})? (?:,\s(?:who|whose|an?|the|head|leader|[\w-]+\sof)\b[^.;,()“”"]{{0,80}})?
     (?:\s?\([^()]{{0,40}}\))?
     (?: \s?[,;]\s(?:and\s)?(?:also\s)? | \s(?:and|as\swell\sas|along\swith)\s ) (?:with\s)?
-    (?: (?:his|her|their)\s(?:\w+\s)?(?:{RELATION}|colleague),?\s )? (?P<titles>(?:[\w.’'-]+\s){{0,5}}?)"""
+    (?: (?:his|her|their)\s(?:\w+\s)?(?:{RELATION}|colleague),?\s )?
+    (?P<titles>(?:[\w.’'-]+\s){{0,5}}?(?:[\w-]+,\s)?)"""
 )
 _SAID = re.compile(r",?\s(?:said|says|told|added|tells|asked|warned|wrote)\b")
 LONGEST = 30  # names of one list
@@ -76,19 +77,21 @@ class Rolls:
         self._lists: list[tuple[int, bool, tuple[int, int]]] = []  # end, present, span of the label
         blocks = article.blocks
         for number, block in enumerate(blocks):
-            labels = [] if block.kind == "boilerplate" else list(_LABEL.finditer(article.text, block.start, block.end))
+            if block.kind == "boilerplate" or article.text.find(":", block.start, block.end) < 0:
+                continue
+            labels = list(_LABEL.finditer(article.text, block.start, block.end))
             for i, label in enumerate(labels):
                 after = labels[i + 1] if i + 1 < len(labels) else None
                 end = after.start() if after else block.end
-                stop = article.text.find(". ", label.end(), end) if not after else -1
+                stop = None if after else SENTENCE_END.search(article.text, label.end(), end)
                 if not article.text[label.end() : end].strip():
                     for row in blocks[number + 1 : number + 1 + ROWS]:
                         line = article.text[row.start : row.end]
                         if len(line) > ROW or line.endswith((".", "!", "?", ":")) or _OTHER_LABEL.match(line):
                             break
                         end = row.end
-                elif stop > 0 and not article.text[:stop].endswith(_SHORTENED):
-                    end = stop
+                elif stop:
+                    end = stop.start()
                 self._starts.append(label.end())
                 self._lists.append((end, bool(label["present"]) and not label["absent"], label.span()))
 
@@ -105,6 +108,3 @@ class Rolls:
     def _at(self, mention: Mention) -> tuple[int, bool, tuple[int, int]] | None:
         i = bisect.bisect_right(self._starts, mention.start)
         return self._lists[i - 1] if i and mention.end <= self._lists[i - 1][0] else None
-
-
-_SHORTENED = ("Mr", "Mrs", "Ms", "Dr", "Cllr", "Prof", "Rev", "Sen", "Rep", "Gov", "Gen", "Ald", "Hon", "St")

@@ -39,15 +39,15 @@ GROUP = any_of(
 OFFICE = any_of(
     """President Vice\\s?[-\\s]\\s?President Premier Chancellor Ministers? Secretary Governor Mayor Senator
     Congress(?:man|woman) lawmaker legislator Ambassador Envoy Commissioner Attorney[-\\s]General
-    Prosecutor Judge Justice Magistrate Spokes(?:man|woman|person) Speaker King Queen Emperor Sultan
-    Emir Pope General Colonel Admiral Brigadier Commander Superintendent Inspector Constable Sheriff
+    Prosecutor Judge Justice Magistrate Spokes(?:man|woman|person) Speaker (?-i:King|Queen|Emperor|Sultan|Emir|Pope)
+    General Colonel Admiral Brigadier Commander Superintendent Inspector Constable Sheriff
     Council(?:l?or|man|woman|member) Cllr Alderman Assembly(?:man|woman|member) Selectman District_Attorney
     (?:Police|Fire)_Chief Chief_of_(?:Police|Staff) Chief_Constable Ombudsman Coroner Deputy MP MLA MEP PM Gen Col Sen
     Rep Gov"""
 )
 OFFICE_MODIFIER = any_of(
     """Prime Foreign Defen[cs]e Interior Home Health Finance Education Justice Energy Trade Environment
-    Culture Transport Agriculture Labou?r Deputy Vice First Second Chief Acting Press State National
+    Culture Transport Agriculture Labou?r Deputy Vice First Second Chief Acting Shadow Press State National
     Security Police Attorney Lieutenant Major Brigadier Supreme Court House General Crown Opposition
     Information Planning Public Federal District Regional Presidential Government Ministry White"""
 )

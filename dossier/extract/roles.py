@@ -35,7 +35,8 @@ _OFFICE_AFTER = re.compile(
     rf"""(?xi) ^ (?: , \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? | \s(?:is|was)\s(?:the|an?|his|her|their)\s )
     (?P<former>(?:former|ex|retired)[\s-])? (?:(?!{_NOT_PUBLIC})[\w-]+(?:['’]s)?\s){{0,2}}?
     (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} (?:\sof\s(?:the\s)?{_PORTFOLIO}\b)? )
-    (?=[\s,.;]|$) (?!\s(?-i:[A-Z]))"""
+    (?=[\s,.;]|$) (?!\s(?-i:[A-Z]))
+    (?!\s(?:(?:also|then|later)\s)?(?:said|says|told|added|has|had|was|is|will|did)\b)"""
 )
 _BODY = r"(?:committee|council|commission|inquiry|assembly|parliament|senate|panel|tribunal|senators|lawmakers)"
 _CHAIR = r"(?:(?:deputy|vice|acting)[\s-])?chair(?:man|woman|person)?"
@@ -45,6 +46,17 @@ _CHAIR_BEFORE = re.compile(
 _CHAIR_AFTER = re.compile(
     rf"(?i)^,\s(?:(?:the|an?|who\sis|its|their)\s)?(?:[\w-]+\s){{0,3}}?"
     rf"(?P<office>{_BODY}(?:['’]s)?\s{_CHAIR}|{_CHAIR}\sof\s(?:the|a|its)\s(?:[\w-]+\s){{0,3}}?{_BODY})\b"
+)
+_PARTY = re.compile(r"(?i)\b(?:national\scommittee|party|former|ex|retired)\b")
+_OFFICE_OF_BEFORE = re.compile(  # “The governor of Arden province, Ann Lee”
+    r"""(?xi) (?:^|\bthe\s) (?P<office> (?:deputy\s|acting\s)?
+    (?:president|prime\sminister|premier|governor|mayor|minister|ambassador|sheriff|speaker)
+    \s (?:of|for) \s (?:the\s)? (?: [\w’'-]+\s? ){1,4} ), \s $"""
+)
+_OWNER = re.compile(
+    r"""(?xi) (?:\b(?:union|club|company|association|party|firm|group|bank|charity|society|league|federation|university
+      |college|school|hospital|team|foundation|institute|chamber|business|network|organi[sz]ation)(?:\s?['’]\s?s)?
+      | \bexecutive\s?-?) \s? $"""
 )
 _COMMENTS = frozenset(
     """analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer
@@ -91,11 +103,14 @@ def office_of(scene: Scene, place: Place) -> Claim | None:
         if _private(scene, match["office"], max(place.block.start, start - 80), start):
             return None
         return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
+    if match := _OFFICE_OF_BEFORE.search(before):
+        start = mention.start - len(before) + match.start("office")
+        return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
     if match := _CHAIR_BEFORE.search(before):
         start = mention.start - len(before) + match.start()
         return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
     after = scene.after(place)[:120]
-    if match := _CHAIR_AFTER.match(after):
+    if (match := _CHAIR_AFTER.match(after)) and not _PARTY.search(match[0]):
         span = scene.span(mention.start, mention.end + match.end())
         return Claim(mention.chain, "office", match["office"], (span,), "office-after-name")
     if (match := _OFFICE_AFTER.search(after)) and not match["former"]:
@@ -113,6 +128,8 @@ def _private(scene: Scene, office: str, start: int, end: int) -> bool:
     """The president or spokesman of a club or a company holds no public office."""
     if office.split()[-1].lower() not in _LED:
         return False
+    if _OWNER.search(scene.text[start:end]):
+        return True
     for other in scene.within(start, end):
         before, after = scene.text[start : other.start].strip(), scene.text[other.end : end].strip(" '’s")
         if other.kind == "organization" and (not after or _OF.match(before)):

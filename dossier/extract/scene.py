@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from dossier.model import Article, Block, Claim, Mention, Span
 
 REACH = 300  # code points of a block that patterns look at on either side of a mention
-_NO_END = r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj).)(?<!\b(?:Prof|Capt).)"
-_SENTENCE_END = re.compile(rf"[.!?…]{_NO_END}[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
+_NO_END = r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj).)(?<!\b(?:Prof|Capt|Cllr).)"
+SENTENCE_END = re.compile(rf"[.!?…]{_NO_END}[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +65,12 @@ class Scene:
     def _read_before(self, place: Place) -> str:
         start = max(place.block.start, place.mention.start - REACH)
         text = self.text[start : place.mention.start]
-        ends = [m.end() for m in _SENTENCE_END.finditer(text) if m.end() < len(text) or text.endswith(" ")]
+        ends = [m.end() for m in SENTENCE_END.finditer(text) if m.end() < len(text) or text.endswith(" ")]
         return text[ends[-1] :] if ends else text
 
     def _read_after(self, place: Place) -> str:
         text = self.text[place.mention.end : min(place.block.end, place.mention.end + REACH)]
-        end = _SENTENCE_END.search(text)
+        end = SENTENCE_END.search(text)
         return text[: end.start() + 1] if end else text
 
     def within(self, start: int, end: int) -> list[Mention]:

@@ -19,6 +19,7 @@ def trim(run: Run) -> Run | None:
         token = tokens[first]
         if not token.text[0].isalnum() or (
             token.low in stop
+            and not _initial(tokens, first, last)
             and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"})
         ):
             first += 1
@@ -51,6 +52,11 @@ def trim(run: Run) -> Run | None:
     if behind > first:
         first, title = behind, "minister"
     return make_run(tokens, first, last, title=title, demonym=demonym)
+
+
+def _initial(tokens: list[Token], first: int, last: int) -> bool:
+    """“A. Lind”: the letter is a given name."""
+    return len(tokens[first].text) == 1 and first + 2 < last and tokens[first + 1].text == "."
 
 
 def _portfolio(tokens: list[Token], first: int, last: int) -> int:
