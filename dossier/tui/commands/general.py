@@ -49,6 +49,7 @@ class Theme(Command):
     def run(self, browse: Browse) -> None:
         from dossier.tui.memory import remember
         from dossier.tui.screens.ask import Ask, Choice
+        from dossier.tui.themes import OURS
 
         def dress(theme: str) -> None:
             browse.app.theme = theme
@@ -56,7 +57,7 @@ class Theme(Command):
             kept = " The configuration names another for the next start." if browse.app.config.theme else ""
             browse.say(f"The theme is {theme}.{kept}")
 
-        names = sorted(browse.app.available_themes, key=lambda name: (not name.startswith("dossier"), name))
+        names = sorted(browse.app.available_themes, key=lambda name: (name not in OURS, name))
         put(browse, Ask("Theme", "", [Choice(" ", name, name) for name in names]), dress)
 
 
