@@ -11,34 +11,36 @@ from dossier.cli.common import Refusal, data_option, find, json_option, open_dos
 
 @click.command()
 @data_option
-def undo(data: Path) -> None:
-    """Take back the last thing that was done, and say what that changes.
+@click.argument("edit", default="")
+def undo(data: Path, edit: str) -> None:
+    """Take back the last edit, or the EDIT of that id; says what changes.
 
     \b
     dossier undo
     """
     dossier = open_dossier(data)
-    told = dossier.preview_undo()
+    told = dossier.preview_undo(edit)
     if not told:
         raise Refusal("There is nothing to take back.")
     say(told)
-    dossier.undo()
+    dossier.undo(edit)
 
 
 @click.command()
 @data_option
-def redo(data: Path) -> None:
-    """Do again what was undone last, and say what that changes.
+@click.argument("edit", default="")
+def redo(data: Path, edit: str) -> None:
+    """Do again what was undone last, or the EDIT of that id; says what changes.
 
     \b
     dossier redo
     """
     dossier = open_dossier(data)
-    told = dossier.preview_redo()
+    told = dossier.preview_redo(edit)
     if not told:
         raise Refusal("There is nothing to do again.")
     say(told)
-    dossier.redo()
+    dossier.redo(edit)
 
 
 @click.command()
@@ -60,7 +62,8 @@ def history(data: Path, as_json: bool, what: str | None) -> None:
         return
     if not edits:
         raise Refusal("Nothing was done yet.")
-    rows([(edit.at[:16].replace("T", " "), edit.by, dossier.describe(edit)) for edit in edits], ("when", "who", "what"))
+    table = [(edit.at[:16].replace("T", " "), edit.by, edit.id, dossier.describe(edit)) for edit in edits]
+    rows(table, ("when", "who", "id", "what"))
 
 
 @click.command()

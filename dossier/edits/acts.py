@@ -103,16 +103,15 @@ def different(state: State, a: str, b: str, reason: str = "") -> Edit:
 
 def reject(state: State, what: str, reason: str = "") -> Edit:
     """Say that an entry is nobody and nothing, or that a quote is none."""
-    if what not in state.said:
-        _entry(state, what)
-    return new_edit("reject", state.target_for(what), {"reason": reason.strip()})
+    names = [] if what in state.said else _names(_entry(state, what))
+    return new_edit("reject", state.target_for(what), {"names": names, "reason": reason.strip()})
 
 
 def retype(state: State, entry: str, kind: str) -> Edit:
     """Say that an entry is a person, or an organization."""
     if _entry(state, entry).kind == _one_of(kind, KINDS, "kind"):
         raise WrongUse(f"{state.entries[entry].name} is {_kind(kind)} already.")
-    return new_edit("retype", state.target_for(entry), {"kind": kind})
+    return new_edit("retype", state.target_for(entry), {"kind": kind, "names": _names(state.entries[entry])})
 
 
 def add_entry(state: State, passage: Span, kind: str = "person", name: str = "") -> Edit:
@@ -219,7 +218,9 @@ def _note(state: State, id: str) -> Note:
 
 
 def _names(entry: Entry) -> list[str]:
-    return sorted({entry.name, *(spelling.text for spelling in entry.spellings)})
+    """Every form that an entry is known by, and the fullest name that each article gives it."""
+    full = {" ".join(m.name.split()) for m in entry.mentions if m.name}
+    return sorted(full | {entry.name, *(spelling.text for spelling in entry.spellings)})
 
 
 def _chains(entry: Entry, state: State) -> list[Any]:

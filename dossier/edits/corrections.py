@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from dossier.edits.identity import KINDS
+from dossier.edits.identity import KINDS, only_named
 from dossier.edits.payload import one_of, target, text
 from dossier.edits.work import Lost, Said, Work
 from dossier.model import Edit, Role, Status
@@ -23,7 +23,10 @@ def rename(work: Work, edit: Edit) -> tuple[str, ...]:
 
 def retype(work: Work, edit: Edit) -> tuple[str, ...]:
     """`target` is of another `kind`."""
-    return _tell_entry(work, edit, "kind", one_of(edit, "kind", KINDS))
+    kind = one_of(edit, "kind", KINDS)
+    lead = only_named(work, edit, work.entry(edit.target))
+    work.told.setdefault(lead, {})["kind"] = kind
+    return (lead,)
 
 
 def role(work: Work, edit: Edit) -> tuple[str, ...]:
@@ -35,7 +38,9 @@ def reject(work: Work, edit: Edit) -> tuple[str, ...]:
     """`target` is nobody and nothing, or no quote."""
     if edit.target.kind == "quote":
         return _tell_quote(work, edit, "rejected", True)
-    return _tell_entry(work, edit, "rejected", True)
+    lead = only_named(work, edit, work.entry(edit.target))
+    work.told.setdefault(lead, {})["rejected"] = True
+    return (lead,)
 
 
 def status(work: Work, edit: Edit) -> tuple[str, ...]:

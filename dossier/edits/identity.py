@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from dossier.edits.anchor import passages
 from dossier.edits.divide import Place, place_of
@@ -41,17 +41,11 @@ def split(work: Work, edit: Edit) -> tuple[str, ...]:
     atom = work.entry(edit.target)
     wanted = {place for item in targets(edit, "passages") for place in passages(item, work.places)}
     members = work.members(work.lead(atom))
-    hit = [id for id in members if any(place_of(m) in wanted for m in work.atom(id).mentions)]
-    if not hit:
-        return atom, _elsewhere(work, edit, wanted)
-    whole = [id for id in hit if all(place_of(m) in wanted for m in work.atom(id).mentions if not m.pronoun)]
-    if len(whole) == len(members):
+    out = _part(work, edit, members, wanted)
+    if not out:
+        return atom, _elsewhere(work, edit, atom, wanted)
+    if out == members:
         raise Lost  # nothing would stay
-    out = list(whole)
-    for number, id in enumerate([id for id in hit if id not in whole], 1):
-        new = made_id(edit, number)
-        work.divide(id, wanted, new)
-        out.append(new)
     lead = work.take_out(out)
     if name := text(edit, "name"):
         work.told.setdefault(lead, {})["name"] = name
@@ -59,12 +53,37 @@ def split(work: Work, edit: Edit) -> tuple[str, ...]:
     return atom, lead
 
 
-def _elsewhere(work: Work, edit: Edit, wanted: Iterable[Place]) -> str:
+def _part(work: Work, edit: Edit, members: list[str], wanted: Collection[Place]) -> list[str]:
+    """The atoms that hold the mentions at `wanted` and no other name; those that hold more are divided."""
+    hit = [id for id in members if any(place_of(m) in wanted for m in work.atom(id).mentions)]
+    out = [id for id in hit if all(place_of(m) in wanted for m in work.atom(id).mentions if not m.pronoun)]
+    for number, id in enumerate([id for id in hit if id not in out], 1):
+        out.append(made_id(edit, number))
+        work.divide(id, wanted, out[-1])
+    return out
+
+
+def only_named(work: Work, edit: Edit, atom: str) -> str:
+    """The entry of `atom` as far as it bears the `names` that it bore when the edit was made: what a rebuild has taken
+    for one with it since stays as it is. Returns its lead."""
+    names, members = {" ".join(name.split()) for name in texts(edit, "names")}, work.members(work.lead(atom))
+    chains: dict[str, str] = {}
+    for m in (m for id in members for m in work.atom(id).mentions if not m.pronoun):
+        chains[m.chain] = max(chains.get(m.chain, ""), " ".join((m.name or work.places.words(m)).split()), key=len)
+    known = {chain for chain, name in chains.items() if name in names}
+    if not known or known == set(chains):
+        return work.lead(atom)
+    wanted = {place_of(m) for id in members for m in work.atom(id).mentions if m.chain in known and not m.pronoun}
+    return work.take_out(_part(work, edit, members, wanted))
+
+
+def _elsewhere(work: Work, edit: Edit, atom: str, wanted: Iterable[Place]) -> str:
     """A rebuild may have parted them already: then what the split made is what bears those passages now."""
     there = {id for place in wanted for id in work.places.entries_at.get(place, ())}
     if len(there) != 1:
         raise Lost
     work.alias[made_id(edit)] = id = there.pop()
+    work.apart.add(frozenset((atom, id)))
     return id
 
 

@@ -17,6 +17,7 @@ import orjson
 
 from dossier.store import codec
 
+_DEEPEST = 32  # levels; an edit has five
 _TAIL = re.compile(rb',"crc":"([0-9a-f]{8})"\}')  # cannot stand within a JSON string: its quotes would be escaped
 _TAIL_LENGTH = len(b',"crc":"00000000"}')
 _START = re.compile(rb'\{"id":"')
@@ -64,7 +65,22 @@ def _document(line: bytes) -> dict[str, Any] | None:
         document = orjson.loads(line)
     except ValueError:  # the CRC holds: somebody computed it over what is no JSON
         return None
-    return document if isinstance(document, dict) and isinstance(document.get("id"), str) else None
+    if not isinstance(document, dict) or not isinstance(document.get("id"), str) or _too_deep(line, document):
+        return None
+    return document
+
+
+def _too_deep(line: bytes, document: Any) -> bool:
+    """Whether a document nests deeper than any of ours, which no encoder need follow."""
+    if line.count(b"{") + line.count(b"[") <= _DEEPEST:
+        return False
+    level = [document]
+    for _ in range(_DEEPEST):
+        inner = [value for item in level for value in (item.values() if isinstance(item, dict) else item)]
+        level = [value for value in inner if isinstance(value, dict | list)]
+        if not level:
+            return False
+    return True
 
 
 def _salvage(line: bytes) -> Iterator[dict[str, Any]]:

@@ -15,6 +15,7 @@ from dossier.store import codec, disk, ids
 from dossier.store.lines import read_lines
 from dossier.store.log_storage import LogDatabase, LogStorage
 
+_GONE = "that this app had seen are no longer in {}: if nobody purged it or put an older one there, look for a backup."
 _KINDS = frozenset(get_args(EditKind))
 
 
@@ -57,7 +58,9 @@ class EditLog:
             raise WrongUse(f"{path} holds no edits: name a data folder or its {disk.LOG}.")
         added = self._storage.append(documents)
         if reading.damaged:
-            self._told.append(f"{path.name} had {_lines(len(reading.damaged))}, left out; every other edit was taken.")
+            self._told.append(
+                f"{path.name} had {_count(len(reading.damaged), 'damaged line')}, left out; every other edit was taken."
+            )
         self._sync()
         return added
 
@@ -71,6 +74,7 @@ class EditLog:
         if self._told and not all(line.startswith("Took") for line in self._told):
             raise DataError(f"{self._told[0]} Nothing was purged: see to that file first.")
         gone = self._storage.forget(forgotten)
+        self._edits = [edit for edit in self._edits if edit.id not in forgotten]
         for path in [*self._copies(), self._storage.side]:
             try:
                 path.unlink(missing_ok=True)
@@ -103,7 +107,9 @@ class EditLog:
     def warnings(self) -> tuple[str, ...]:
         name, found = self.path.name, list(self._told)
         if count := len(self._storage.damaged):
-            found.append(f"{name} has {_lines(count)}, kept in {name}.damaged; every other edit stands.")
+            found.append(
+                f"{name} has {_count(count, 'damaged line')}, kept in {name}.damaged; every other edit stands."
+            )
         if self._storage.markers:
             found.append(f"{name} has marks of a conflict left by git: the edits of both sides were taken.")
         if count := len(self._strange):
@@ -114,6 +120,9 @@ class EditLog:
     def _sync(self) -> None:
         if self._epoch != self._storage.epoch:
             self._epoch = self._storage.epoch
+            gone = {edit.id for edit in self._edits} - set(self._storage.documents)
+            if gone:
+                self._told.append(f"{_count(len(gone), 'edit')} {_GONE.format(self.path.name)}")
             self._edits, self._strange = [], {}
             self._storage.fresh = list(self._storage.documents.values())
         fresh, self._storage.fresh = self._storage.fresh, []
@@ -141,13 +150,12 @@ class EditLog:
                 self._told.append(f"The edits in {copy.name} could not be taken: {error}")
                 continue
             if added:
-                edits = "1 edit" if added == 1 else f"{added} edits"
-                self._told.append(f"Took {edits} that only {copy.name} had; it may be removed now.")
+                self._told.append(f"Took {_count(added, 'edit')} that only {copy.name} had; it may be removed now.")
         return bool(self._told)
 
 
-def _lines(count: int) -> str:
-    return "1 damaged line" if count == 1 else f"{count} damaged lines"
+def _count(count: int, name: str) -> str:
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"
 
 
 def to_document(edit: Edit) -> dict[str, Any]:

@@ -128,3 +128,15 @@ def test_nothing_done_is_said_so(run: Run, data: Path, command: str) -> None:
     ran = run(command, "--data", data)
     assert ran.code == 1
     assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_any_edit_can_be_taken_back_by_its_id(run: Run, data: Path) -> None:
+    run("rename", "Olga Beltseva", "Olga B.", "--data", data)
+    run("rename", "Olga Tsukanova", "Olga T.", "--data", data)
+    first = loads(run, "history", "Olga B.", "--json", "--data", data)[0]["id"]
+    assert first in run("history", "--data", data).out
+    assert "renamed Olga Beltseva" in run("undo", first, "--data", data).out
+    assert {"Olga Beltseva", "Olga T."} <= names(run, data)
+    assert run("undo", first, "--data", data).code == 2
+    assert run("redo", first, "--data", data).code == 0
+    assert {"Olga B.", "Olga T."} <= names(run, data)

@@ -355,3 +355,15 @@ def test_two_of_one_name_stay_apart_when_a_rebuild_takes_them_for_one() -> None:
     assert [words(entry(after, note.target)) for note in after.notes] == [["Ivan Lund"]]
     assert words(entry(after, "p-ivan")) == ["Ivan Lund", "Ivan Lund"]
     assert after.adrift == ()
+
+
+@pytest.mark.parametrize("id", ["p-anna", "p-anne", "p-third"])
+def test_rejecting_one_never_hides_another_whom_a_rebuild_takes_for_the_same(id: str) -> None:
+    state = do(start(), acts.reject(start(), "p-anne"))
+    after = replay(rebuilt_as_one(id), state.edits)
+    assert [words(e) for e in after.people if e.name == "Anna Berg"] == [["Anna Berg", "Berg"]]
+    assert not [e for e in after.people if "Anne Berg" in words(e)]
+    retyped = do(start(), acts.retype(start(), "p-anne", "organization"))
+    after = replay(rebuilt_as_one(id), retyped.edits)
+    assert [words(e) for e in after.organizations if e.name == "Anne Berg"] == [["Anne Berg"]]
+    assert [words(e) for e in after.people if e.name == "Anna Berg"] == [["Anna Berg", "Berg"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import zlib
 from pathlib import Path
 
 import pytest
@@ -312,3 +313,21 @@ def test_a_file_put_in_place_at_the_very_moment_of_an_edit_loses_neither(
     monkeypatch.setattr(os, "fsync", replaced_meanwhile)
     log.append(EDITS[2])
     assert list(EditLog(tmp_path).edits()) == list(log.edits()) == EDITS[:3]
+
+
+def test_edits_that_vanish_under_an_open_log_are_told(tmp_path: Path) -> None:
+    log = log_with(tmp_path, LINES[0] + LINES[1])
+    assert list(log.warnings) == []
+    (tmp_path / "edits.jsonl").write_bytes(b"")
+    assert log.refresh()
+    assert "2 edits that this app had seen are no longer in edits.jsonl" in log.warnings[0]
+
+
+@pytest.mark.parametrize("depth", [100, 1000, 100_000])
+def test_a_line_of_a_thousand_levels_is_set_aside(tmp_path: Path, depth: int) -> None:
+    deep = b'{"id":"' + id_of(9).encode() + b'","x":' + b"[" * depth + b"]" * depth + b"}"
+    line = deep[:-1] + f',"crc":"{zlib.crc32(deep):08x}"}}\n'.encode()
+    log = log_with(tmp_path, LINES[0] + line + LINES[1])
+    assert list(log.edits()) == EDITS[:2]
+    assert len(log.warnings) == 1
+    assert EditLog(tmp_path).take(tmp_path) == 0
