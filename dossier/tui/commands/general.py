@@ -48,16 +48,17 @@ class Theme(Command):
 
     def run(self, browse: Browse) -> None:
         from dossier.tui.memory import remember
-        from dossier.tui.screens.ask import Ask, Choice
+        from dossier.tui.screens.themes import Themes
 
-        def dress(theme: str) -> None:
-            browse.app.theme = theme
+        def keep(theme: str) -> None:
             remember(theme=theme)
-            kept = " The configuration names another for the next start." if browse.app.config.theme else ""
-            browse.say(f"The theme is {theme}.{kept}")
+            named = browse.app.config.theme
+            browse.say(f"The theme is {theme}." + (f" The next start has {named} again, as configured." if named else ""))
 
-        names = sorted(browse.app.available_themes, key=lambda name: (not name.startswith("dossier"), name))
-        put(browse, Ask("Theme", "", [Choice(" ", name, name) for name in names]), dress)
+        if browse.app.no_color:
+            browse.say("There are no colours to choose, for NO_COLOR is set.")
+        else:
+            put(browse, Themes(browse.app.theme), keep)
 
 
 class Tour(Command):
