@@ -16,7 +16,9 @@ class ClaimRule(NamedTuple):
 
 CLAIM_RULES: dict[str, ClaimRule] = {
     "attended-after-name": ClaimRule(
-        "attended", "Maria Roth also attended the meeting.", "a verb of attending, or “an attendee of”, follows the name"
+        "attended",
+        "Maria Roth also attended the meeting.",
+        "a verb of attending, or “an attendee of”, follows the name",
     ),
     "attendee-before-name": ClaimRule(
         "attended", "Meeting attendee Maria Roth sang.", "the name stands behind “attendee”, “participant”, “guest”"
@@ -37,13 +39,19 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         "a new name opens the next paragraph while such a list runs",
     ),
     "kept-out": ClaimRule(
-        "excluded", "Olga Kranz was refused a plea to join the meeting.", "was refused, excluded, not invited to an event"
+        "excluded",
+        "Olga Kranz was refused a plea to join the meeting.",
+        "was refused, excluded, not invited to an event",
     ),
     "held-event": ClaimRule(
         "hosted", "Anna Keller held a meeting with mothers.", "the one who holds an event or meets a group, in the lead"
     ),
-    "own-event": ClaimRule("hosted", "Anna Keller’s meeting with mothers was short.", "the event is called this person's"),
-    "age-after-name": ClaimRule("age", "Maria Roth, 40, sang.", "a number between commas or in parentheses after the name"),
+    "own-event": ClaimRule(
+        "hosted", "Anna Keller’s meeting with mothers was short.", "the event is called this person's"
+    ),
+    "age-after-name": ClaimRule(
+        "age", "Maria Roth, 40, sang.", "a number between commas or in parentheses after the name"
+    ),
     "age-before-name": ClaimRule("age", "The 46-year-old Maria Roth sang.", "“46-year-old” before the name"),
     "from-place": ClaimRule("home", "Maria Roth, from Samara, sang.", "“from” and a place right after the name"),
     "job-at-organization": ClaimRule(
@@ -56,7 +64,9 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         "affiliation", "BBC editor Maria Roth sang.", "organization and job right before the name"
     ),
     "of-organization": ClaimRule(
-        "affiliation", "Maria Roth of the Council of Widows sang.", "“of”, “from”, “at” and an organization after the name"
+        "affiliation",
+        "Maria Roth of the Council of Widows sang.",
+        "“of”, “from”, “at” and an organization after the name",
     ),
     "relative-after-name": ClaimRule(
         "relative", "Maria Roth, mother of a missing sailor, sang.", "a word of kinship and “of” after the name"

@@ -2,42 +2,33 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual.app import App
 from textual.events import Key
 from textual.filter import LineFilter
+from textual.message import Message
 from textual.screen import Screen
 
 from dossier.config import Config, load_config
-from dossier.errors import DossierError
 from dossier.tui.commands.base import Command, TypeAhead
-from dossier.tui.links import Links
-from dossier.tui.messages import Failed, Opened, Progress
+from dossier.tui.loading import Load, Loading, Update
+from dossier.tui.messages import Failed
 from dossier.tui.plain import Plain
 from dossier.tui.screens.browse import Browse
 from dossier.tui.terminal import borders
 from dossier.tui.themes import OURS, WITHOUT_COLOR
 from dossier.tui.themes import theme as chosen_theme
 
-if TYPE_CHECKING:
-    from dossier.dossier import Dossier
-
-Load = Callable[[Callable[[str], None]], "Dossier"]
-
-
-class _Left(Exception):
-    """The person has left while the dossier was being made."""
-
 
 class DossierApp(App[None]):
-    """`load(progress)` opens or builds the dossier, in a thread.
+    """`load(progress)` opens the dossier, or builds it where there is none. Once it is shown, `update(progress)` may
+    bring it up to date and return it, or None where it is. Both run in a thread, and end where `progress` raises.
 
-    Where it raises a `DossierError`, the app leaves with `return_code` set to the error's code and its sentence in
+    Where `load` raises a `DossierError`, the app leaves with `return_code` set to the error's code and its sentence in
     `failure`, for the command to print once the terminal is its own again.
     """
 
@@ -46,7 +37,7 @@ class DossierApp(App[None]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = []  # noqa: RUF012 - Textual's type
 
-    def __init__(self, load: Load, config: Config | None = None) -> None:
+    def __init__(self, load: Load, config: Config | None = None, update: Update | None = None) -> None:
         """Raises WrongUse where the person's configuration is wrong."""
         self.config = load_config() if config is None else config
         if "NO_COLOR" in os.environ:  # Textual picks its filter once, by the theme it starts with
@@ -56,9 +47,8 @@ class DossierApp(App[None]):
             self.register_theme(theme)
         self.theme, _ = chosen_theme(self.config, os.environ)
         self.animation_level = "none"
-        self.load = load
+        self.loading = Loading(load, update, self._send)
         self.failure = ""
-        self._leaving = False
         self._plain = (Plain(),) if borders(self.config, os.environ)[0] == "ascii" else ()
         self.keymap: dict[str, str] = {}
         if self.config.keys:
@@ -79,33 +69,14 @@ class DossierApp(App[None]):
         return Browse()
 
     def on_mount(self) -> None:
-        self.call_after_refresh(self.run_worker, self._open, thread=True, exit_on_error=False)
-
-    def _open(self) -> None:
-        try:
-            dossier = self.load(self._progress)
-            links = Links(dossier)
-            gc.freeze()  # it lives as long as the app: the collector need not walk it at every turn
-            self._tell(Opened(dossier, links))
-        except _Left:
-            return
-        except DossierError as error:
-            self._tell(Failed(str(error), error.code))
-        except Exception as error:
-            sentence = f"dossier stumbled over a fault of its own ({type(error).__name__}: {error}); please report it."
-            self._tell(Failed(sentence, DossierError.code))
-
-    def _progress(self, text: str) -> None:
-        if self._leaving:
-            raise _Left
-        self._tell(Progress(text))
+        self.call_after_refresh(self.run_worker, self.loading.run, thread=True, exit_on_error=False)
 
     def on_unmount(self) -> None:
         """A build that is under way ends at its next step; what was there before stays."""
-        self._leaving = True
+        self.loading.stop()
 
-    def _tell(self, message: Progress | Opened | Failed) -> None:
-        if not self._leaving:
+    def _send(self, message: Message) -> None:
+        if self.screen_stack:
             self.screen_stack[0].post_message(message)
 
     def on_key(self, event: Key) -> None:

@@ -76,8 +76,6 @@ class Session:
         return {name for name in ALL for pane in self.browse.query(f"#{name}") if pane.is_on_screen}
 
 
-
-
 KEYS = {"enter", "escape", "tab", "shift+tab", "up", "down", "space", "home", "end", "pageup", "pagedown", "f1"}
 KEYS |= {"backspace", *(f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")}
 Start = Callable[..., AbstractAsyncContextManager[Session]]

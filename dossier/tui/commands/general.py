@@ -73,6 +73,19 @@ class Tour(Command):
         browse.app.push_screen(Steps())
 
 
+class Stop(Command):
+    """Stop reading the articles anew; everything stays as it was."""
+
+    id, keys, name = "stop", "ctrl+k", "Stop the update"
+    group = "General"
+
+    def available(self, browse: Browse) -> bool:
+        return browse.busy and browse.dossier is not None
+
+    def run(self, browse: Browse) -> None:
+        browse.app.loading.stop()
+
+
 class Quit(Command):
     """Leave; everything is already on disk."""
 
@@ -86,4 +99,4 @@ class Quit(Command):
         browse.app.exit()
 
 
-COMMANDS: tuple[type[Command], ...] = (Help, Palette, Theme, Tour, Quit)
+COMMANDS: tuple[type[Command], ...] = (Help, Palette, Theme, Tour, Stop, Quit)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from dossier.model import Article, Claim, Entry, Note, Span, Utterance
+from dossier.model import Article, Claim, Entry, Note, Span, Unread, Utterance
 from dossier.printable import printable
 from dossier.tui import words
 from dossier.tui.links import Links
@@ -46,7 +46,7 @@ class Context:
     width: int
 
 
-def page(subject: Entry | Utterance | Article, context: Context) -> list[Line]:
+def page(subject: Entry | Utterance | Article | Note | Unread, context: Context) -> list[Line]:
     """The page of whatever it is."""
     if isinstance(subject, Entry):
         from dossier.tui.panes.entry_page import entry_page
@@ -56,9 +56,13 @@ def page(subject: Entry | Utterance | Article, context: Context) -> list[Line]:
         from dossier.tui.panes.quote_page import quote_page
 
         return list(quote_page(subject, context))
-    from dossier.tui.panes.article_page import article_page
+    if isinstance(subject, Article):
+        from dossier.tui.panes.article_page import article_page
 
-    return list(article_page(subject, context))
+        return list(article_page(subject, context))
+    from dossier.tui.panes.stray_page import note_page, unread_page
+
+    return list(note_page(subject, context) if isinstance(subject, Note) else unread_page(subject, context))
 
 
 def fact(

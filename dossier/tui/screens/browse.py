@@ -16,12 +16,13 @@ from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command, show_key
 from dossier.tui.commands.noting import edit_note
 from dossier.tui.memory import remember, remembered
-from dossier.tui.messages import Opened, Progress
+from dossier.tui.messages import Opened, Progress, Updated
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.screens.frame import LISTS
 from dossier.tui.screens.showing import Showing
 from dossier.tui.themes import trouble
 from dossier.tui.widgets.virtual_list import VirtualList
+from dossier.tui.words import count
 
 if TYPE_CHECKING:
     from textual.widgets import Input
@@ -30,17 +31,20 @@ if TYPE_CHECKING:
 
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
+STOP = "ctrl+k"
 
 
 class Browse(Showing):
     """Runs the commands of the registry and follows the cursor."""
 
     app: DossierApp
+    busy = False
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
     async def on_opened(self, message: Opened) -> None:
         """The dossier is there: show it."""
         await self.lists.mount_find()
+        self.busy = False
         self.dossier, self.links = message.dossier, message.links
         self.lists.everyone = all(person.role != "attendee" for person in message.dossier.people)
         self.refill()
@@ -60,13 +64,30 @@ class Browse(Showing):
 
     def look_again(self) -> None:
         """Take in what somebody else wrote into the same dossier meanwhile."""
-        self.attempt(lambda: self.changed("Somebody else changed this dossier.") if self._others_wrote() else None)
+        self.attempt(self._take_in)
 
-    def _others_wrote(self) -> bool:
-        return self.dossier is not None and self.dossier.refresh()
+    def _take_in(self) -> None:
+        before = len(self.dossier.edits) if self.dossier else 0
+        if self.dossier and self.dossier.refresh():
+            came = len(self.dossier.edits) - before
+            self.changed(f"{count(came, 'change', 'changes')} came in from another program.")
 
     def on_progress(self, message: Progress) -> None:
-        self.query_one(Header).progress(message.text)
+        """Something is under way; it is said in the place of the counts."""
+        self.busy = True
+        self.query_one(Header).progress(message.text + (f" · {STOP} stops it" if self.dossier else ""))
+
+    def on_updated(self, message: Updated) -> None:
+        """The articles were read anew: show what they say now, at the same place."""
+        self.busy = False
+        if message.dossier and message.links:
+            message.dossier.refresh()  # what was written while it was being made
+            self.dossier, self.links = message.dossier, message.links
+            self.changed("The articles were read anew.")
+        elif self.dossier:
+            self.query_one(Header).tell(self.dossier)
+        if message.trouble:
+            self.say(message.trouble, trouble=True)
 
     def on_resize(self, event: Resize) -> None:
         self.make_room()
@@ -145,7 +166,7 @@ class Browse(Showing):
         """Go in: from a list to the entry, from a fact to where it stands."""
         if self.current != "entry":
             hit = isinstance(self.pointed_at, Found) and self.pointed_at.kind == "passage"
-            if self.subject:
+            if self.entry.shown:
                 self.go("passage" if hit and self.lists.mode == "find" else "entry")
             return
         line = self.entry.item
