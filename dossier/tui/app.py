@@ -20,7 +20,7 @@ from dossier.tui.messages import Failed
 from dossier.tui.plain import Plain
 from dossier.tui.screens.browse import Browse
 from dossier.tui.terminal import borders
-from dossier.tui.themes import OURS, WITHOUT_COLOR
+from dossier.tui.themes import OURS, QUIET, WITHOUT_COLOR
 from dossier.tui.themes import theme as chosen_theme
 
 
@@ -60,6 +60,10 @@ class DossierApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """What every line passes through on its way to the terminal."""
         return (*super().get_line_filters(), *self._plain)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """What themes may say beyond Textual's variables."""
+        return QUIET
 
     def keys_of(self, command: Command) -> list[str]:
         """The keys that a command has here, as Textual names them."""

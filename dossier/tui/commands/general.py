@@ -52,8 +52,9 @@ class Theme(Command):
 
         def keep(theme: str) -> None:
             remember(theme=theme)
-            named = browse.app.config.theme
-            browse.say(f"The theme is {theme}." + (f" The next start has {named} again, as configured." if named else ""))
+            configured = browse.app.config.theme
+            later = f" The next start has {configured} again, as configured." if configured else ""
+            browse.say(f"The theme is {theme}.{later}")
 
         if browse.app.no_color:
             browse.say("There are no colours to choose, for NO_COLOR is set.")
