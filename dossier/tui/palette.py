@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.widgets import Input
 
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command
 from dossier.tui.screens.browse import Browse
+
+
+class Actions(CommandPalette):
+    """The palette of all commands."""
+
+    def __init__(self) -> None:
+        super().__init__(providers=[Acts], placeholder="What do you want to do?")
+
+    def on_mount(self) -> None:
+        """Hold the cursor still: over ssh every blink is sent."""
+        self.query_one(Input).cursor_blink = False
 
 
 class Acts(Provider):

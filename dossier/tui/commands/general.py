@@ -18,11 +18,9 @@ class Palette(Command):
     group = "General"
 
     def run(self, browse: Browse) -> None:
-        from textual.command import CommandPalette
+        from dossier.tui.palette import Actions
 
-        from dossier.tui.palette import Acts
-
-        browse.app.push_screen(CommandPalette(providers=[Acts], placeholder="What do you want to do?"))
+        browse.app.push_screen(Actions())
 
 
 class Help(Command):
