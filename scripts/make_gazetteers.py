@@ -52,7 +52,8 @@ def providers(kind: str) -> Iterable[tuple[str, Any]]:
 
 
 def names() -> dict[str, set[str]]:
-    """token -> flags: m, f given name of that sex (both where no sex is three times as frequent); g; s family name."""
+    """token -> flags: m, f given name of that sex (both where no sex is three times as frequent), M, F where at least
+    three countries say so and none says otherwise; g given name; s family name."""
     counts: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     for _, provider in providers("person"):
         for attribute in dir(provider):
@@ -73,7 +74,7 @@ def names() -> dict[str, set[str]]:
                 for word in [value] if isinstance(value, str) else value:
                     for token in spellings(word):
                         counts[token][flag] += 1
-    return {token: _clear(flags) for token, flags in counts.items()}
+    return {token: _clear(flags) - ({"M", "F"} if len(token) < 3 else set()) for token, flags in counts.items()}
 
 
 def _clear(counts: collections.Counter[str]) -> set[str]:
@@ -81,6 +82,8 @@ def _clear(counts: collections.Counter[str]) -> set[str]:
     for rare, frequent in ("mf", "fm"):
         if counts[rare] * 3 <= counts[frequent]:
             flags.discard(rare)
+            if counts[frequent] >= 3 and not counts[rare]:
+                flags.add(frequent.upper())
     return flags
 
 

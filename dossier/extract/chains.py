@@ -56,7 +56,7 @@ class Chains:
         bearers = self._bearers.get(word, [])
         owners = [o for o in bearers if o.words[-1] == word] or [o for o in bearers if word not in PARTICLES]
         sex = sex_of_words([title])
-        owners = [o for o in owners[:BEARERS] if not sex or sex_of_name(o.key) in {"", sex}]
+        owners = [o for o in owners[:BEARERS] if not sex or sex_of_name(o.key, sure=True) in {"", sex}]
         if not owners:
             return None
         if not owners:

@@ -13,21 +13,20 @@ def keep_known(forms: dict[str, Form]) -> None:
     for form in list(forms.values()):
         if form.features.keys() & {"place-known", "org-known"}:
             continue
-        form.kind = ""
-        for number, run in form.runs:
+        form.kind, runs, form.runs = "", form.runs, []
+        for number, run in runs:
             name = _full_name(run)
             if name is None:
+                form.runs.append((number, run))
                 continue
-            cut = tuple(name.words)
-            target = form if cut == form.words else _form(forms, cut, name)
+            target = form if tuple(name.words) == form.words else _form(forms, name)
             target.kind = "person"
-            if target is not form:
-                target.runs.append((number, name))
+            target.runs.append((number, name))
 
 
-def _form(forms: dict[str, Form], cut: tuple[str, ...], name: Run) -> Form:
+def _form(forms: dict[str, Form], name: Run) -> Form:
     printed = " ".join(token.text for token in name.tokens[name.first : name.last])
-    return forms.setdefault(printed, Form(printed, cut, features={"first=given": 1.0}))
+    return forms.setdefault(printed, Form(printed, tuple(name.words), features={"first=given": 1.0}))
 
 
 def _full_name(run: Run) -> Run | None:

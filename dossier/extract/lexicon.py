@@ -56,8 +56,8 @@ def _table(name: str) -> dict[str, str]:
 
 @functools.cache
 def names() -> dict[str, str]:
-    """Token of a person name -> flags: m f g given name (male, female, unknown), s family name, w W seen in Wikidata
-    (fewer than twenty times, oftener)."""
+    """Token of a person name -> flags: m f g given name (male, female, unknown), M F where several countries agree on
+    the sex and none differs, s family name, w W seen in Wikidata (fewer than twenty times, oftener)."""
     return _table("names.tsv.gz")
 
 

@@ -149,19 +149,16 @@ def _recover(forms: dict[str, Form], shouted: set[int]) -> None:
 
 def _inside(run: Run, known: Container[tuple[str, ...]], last: Container[str]) -> Iterator[tuple[int, int]]:
     """Where in a run stand known names, longest first, else a known surname."""
-    i = run.first
-    while i < run.last:
-        for end in range(min(run.last, i + 5), i, -1):
-            words = tuple(t.low for t in run.tokens[i:end] if t.low[0].isalnum())
-            if (
-                words
-                and run.tokens[end - 1].low[0].isalnum()
-                and (words in known or (len(words) == 1 and words[0] in last))
-            ):
-                yield i, end
-                i = end - 1
+    spots = [i for i in range(run.first, run.last) if run.tokens[i].text[0].isalnum()]
+    at = 0
+    while at < len(spots):
+        for size in range(min(5, len(spots) - at), 0, -1):
+            parts = tuple(run.tokens[i].low for i in spots[at : at + size])
+            if parts in known or (size == 1 and len(parts[0]) > 1 and parts[0] in last):
+                yield spots[at], spots[at + size - 1] + 1
+                at += size - 1
                 break
-        i += 1
+        at += 1
 
 
 def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:

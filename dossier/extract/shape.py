@@ -98,7 +98,7 @@ def _others(parts: tuple[str, ...]) -> list[str]:
         found.append("has-and")
     if any(is_demonym(p) for p in parts):
         found.append("demonym" if all(is_demonym(p) for p in parts) else "demonym-inside")
-    if any(p in words("calendar") for p in parts):
+    if any(p in words("calendar") for p in parts) and not (several and is_given(parts[0])):
         found.append("calendar")
     if (
         several

@@ -86,13 +86,16 @@ _DIGRAPHS = (
 )  # fmt: skip
 _HARD_C = re.compile("c(?=[aoulrt])")
 _BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Bashkou, Tsikhanouskaya
+_MC = re.compile("^ma?c(?=[bcdfgklmnpqrstvwyz])")
 _POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Bielecki
 _GLIDE = re.compile("i+(?=[aeou])")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
 def plainly(token: str) -> str:
-    """A token with two habits undone that would be read as others': Belarusian u for v, Polish ck for tsk."""
+    """A token with habits undone that would be read as others': Belarusian u for v, Polish ck for tsk, Scottish Mc."""
+    if token.startswith("m"):
+        token = _MC.sub("mak", token)
     if "u" in token:
         token = _BELARUSIAN_V.sub("v", token)
     return _POLISH_CK.sub("tsk", token) if "ck" in token else token

@@ -120,7 +120,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=200))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=400, deadline=None)
 def test_mentions_hold_in_any_text(text: str) -> None:
     article = dissect(text)
     mentions = find_mentions(article)

@@ -69,6 +69,13 @@ class Session:
         return "\n".join(view.render_line(y).text for y in range(view.size.height))
 
     @property
+    def selected(self) -> str:
+        """The words that are chosen in the article."""
+        passage = self.browse.passage
+        start, end = passage.view.chosen or (0, 0)
+        return self.dossier.articles[passage.spans[passage.at].article].text[start:end]
+
+    @property
     def shown(self) -> set[str]:
         """The panes that are seen."""
         from dossier.tui.layout import ALL
@@ -76,7 +83,22 @@ class Session:
         return {name for name in ALL for pane in self.browse.query(f"#{name}") if pane.is_on_screen}
 
 
-KEYS = {"enter", "escape", "tab", "shift+tab", "up", "down", "space", "home", "end", "pageup", "pagedown", "f1"}
+KEYS = {
+    "enter",
+    "escape",
+    "tab",
+    "shift+tab",
+    "up",
+    "down",
+    "left",
+    "right",
+    "space",
+    "home",
+    "end",
+    "pageup",
+    "pagedown",
+    "f1",
+}
 KEYS |= {"backspace", *(f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")}
 Start = Callable[..., AbstractAsyncContextManager[Session]]
 

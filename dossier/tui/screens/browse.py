@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual import on
 from textual.events import DescendantFocus, Key, Resize
@@ -145,7 +145,13 @@ class Browse(Showing):
         if self.saying:
             return
         if self.current == "find":
-            self.query_one(Footer).keys([("⏎", "open"), ("↓ ↑", "choose")], ("esc", "back to the lists"))
+            self.query_one(Footer).keys(
+                [("⏎", "open"), ("↓ ↑", "choose"), ("ctrl+o", "other scripts")], ("esc", "back to the lists")
+            )
+            return
+        if self.passage.view.chosen:
+            pairs = [("⏎", "what to do"), ("← →", "word"), ("H L", "fewer, more")]
+            self.query_one(Footer).keys(pairs, ("esc", "leave it"))
             return
         able = [c for c in COMMANDS.values() if c.label and c.id != "help" and c.available(self)]
         pairs = [(self.key_of(c), c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
@@ -186,8 +192,10 @@ class Browse(Showing):
             self.show_subject(self.dossier.get(id))
 
     def back(self) -> None:
-        """Out of the passage, back along the trail of pages, out of the entry, out of a search."""
-        if self.current == "passage":
+        """Out of a choice of words, of the passage, back along the trail of pages, out of the entry, of a search."""
+        if self.passage.view.chosen:
+            self.passage.view.choose(None)
+        elif self.current == "passage":
             self.go("entry")
         elif self.current == "entry" and self.trail and self.dossier:
             self.show_subject(self.dossier.get(self.trail.pop()))
@@ -207,11 +215,25 @@ class Browse(Showing):
         self.go("find")
 
     def on_input_changed(self, message: Input.Changed) -> None:
-        """Show what is found with every letter, all of it in one frame."""
-        if self.dossier:
+        """Show what is found with every letter."""
+        self.search()
+
+    def search(self, query: str | None = None) -> None:
+        """Show what is found for what is typed, or for a query that is put there; all of it in one frame."""
+        find = self.lists.query("#find")
+        if self.dossier and find:
+            line = cast("Input", find.first())
+            if query is not None and query != line.value:
+                line.value = query  # which comes back here
+                return
             with self.app.batch_update():
-                self.lists.find(message.value, self.dossier)
+                self.lists.find(line.value, self.dossier)
                 self.catch_up()
+
+    def find_tag(self, tag: str) -> None:
+        """List the notes that bear a tag."""
+        self.open_find()
+        self.search(tag)
 
     def on_input_submitted(self) -> None:
         """Go into the hit."""

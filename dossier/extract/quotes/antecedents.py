@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from dossier.extract.attribution import statement
-from dossier.extract.carry import introduction
-from dossier.extract.clauses import Sentence
-from dossier.extract.found import Context, Found
 from dossier.extract.people import sex_of_name
 from dossier.extract.pronouns import PRONOUNS
+from dossier.extract.quotes.attribution import statement
+from dossier.extract.quotes.carry import introduction
+from dossier.extract.quotes.clauses import Sentence
+from dossier.extract.quotes.found import Context, Found
+from dossier.extract.quotes.speakers import Speaker
+from dossier.extract.quotes.words import PERSONAL
 from dossier.extract.rules import RULES, weaker
-from dossier.extract.speakers import Speaker
-from dossier.extract.words import PERSONAL
 
 _PARAGRAPHS_BACK = 3
 _AT_END = 200  # characters: a quotation so near the end of its paragraph is what the next one takes up

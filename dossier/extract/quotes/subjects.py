@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, HEARING
-from dossier.extract.phrases import Phrase, after, chunk, stops
-from dossier.extract.verbs import is_adverb, is_cue, is_verb
-from dossier.extract.words import (
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.cues import CUES, HEARING
+from dossier.extract.quotes.phrases import Phrase, after, chunk, stops
+from dossier.extract.quotes.verbs import is_adverb, is_cue, is_verb
+from dossier.extract.quotes.words import (
     AUXILIARIES,
     CONJUNCTIONS,
     DATES,
@@ -112,9 +112,19 @@ def _past_adverbials(tokens: Sequence[Token], i: int, end: int) -> int:
                 phrase = chunk(tokens, verb - 1, i)
                 noun = phrase and phrase.start > i and tokens[verb - 1].lower not in DETERMINERS
                 return phrase.start if phrase and noun and not is_adverb(tokens[verb - 1]) else comma + 1
-            i = comma + 1 if comma < end else i + 1 if word in SUBORDINATORS else end
+            i = _past_list(tokens, comma + 1, end) if comma < end else i + 1 if word in SUBORDINATORS else end
         else:
             return i
+    return i
+
+
+def _past_list(tokens: Sequence[Token], i: int, end: int) -> int:
+    """Past the rest of “After a long, windy day, Roe …”: a bare noun phrase, a comma, and then the subject."""
+    for k in range(i, min(end - 1, i + 8)):
+        if tokens[k].text == ",":
+            return k + 1 if tokens[k + 1].is_capital or tokens[k + 1].lower in DETERMINERS else i
+        if not tokens[k].is_word or tokens[k].is_capital or is_verb(tokens, k) or tokens[i].lower in DETERMINERS:
+            break
     return i
 
 
@@ -216,6 +226,9 @@ def _nearest(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
 def _past_apposition(tokens: Sequence[Token], last: int, floor: int) -> int:
     """“[Roe], now the mayor, who …”: the end of the phrase before an apposition that ends at `last`."""
     for comma in range(last, max(floor, last - 12), -1):
+        age = tokens[comma].text.isdigit() and tokens[comma - 1].text == ","
+        if age or (tokens[comma].text == "," and tokens[comma - 1].text.isdigit()):
+            continue
         if tokens[comma].text == "," and tokens[comma - 1].is_capital:
             first = comma + 2 if is_adverb(tokens[comma + 1]) and comma + 1 < last else comma + 1
             return comma - 1 if _is_aside(tokens, first) else last

@@ -69,6 +69,10 @@ def test_names_and_scare_quotes_are_nobodys_words(text: str) -> None:
     assert speakers(text) == [None]
 
 
+def test_an_article_without_blocks_is_read_as_well() -> None:
+    assert extract(Article("a" * 16, "", "“It rained all day,” said Jane Roe.")).quotes
+
+
 def test_an_interrupted_quotation_is_one() -> None:
     (quote,) = quotes("“It rained,” she said, “and nobody came.”")
     assert quote.text == "It rained, and nobody came."
@@ -144,7 +148,7 @@ ANY_TEXT = st.text(max_size=60) | SOUP.map(" ".join) | SOUP.map("".join)
 def test_spans_hold_on_any_text(text: str) -> None:
     extraction = extract(text)
     assert extraction == extract(text)
-    for q in extraction.quotes:
+    for q in (*extraction.quotes, *extraction.statements):
         assert q.text == " ".join(text[s:e] for s, e in q.spans)
         last = -1
         for start, end in q.spans:

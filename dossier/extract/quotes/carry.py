@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dossier.extract.attribution import statement
-from dossier.extract.clauses import Sentence, sentences, tokenize
-from dossier.extract.found import Context, Found
-from dossier.extract.place import Attribution, is_somebody
+from dossier.extract.quotes.attribution import statement
+from dossier.extract.quotes.clauses import Sentence, sentences, tokenize
+from dossier.extract.quotes.found import Context, Found
+from dossier.extract.quotes.place import Attribution, is_somebody
+from dossier.extract.quotes.subjects import clause_subject
+from dossier.extract.quotes.trailing import bare
+from dossier.extract.quotes.words import PERSONAL
 from dossier.extract.rules import RULES, weaker
-from dossier.extract.subjects import clause_subject
-from dossier.extract.trailing import bare
-from dossier.extract.words import PERSONAL
 
 _TRAILING = ("said-x", "x-said", "signature")
 _OWN = (*_TRAILING, "colon", "x-said-before", "transcript")
@@ -106,7 +106,7 @@ def _follows(item: Found, later: Found) -> bool:
 def _from_paragraph_before(item: Found, before: Found | None, context: Context) -> None:
     """A quotation that fills its paragraph: the speaker of the paragraph of prose before it, or whom that is about."""
     number = context.prose_before[item.paragraph]
-    if number < 0:
+    if number < 0 or context.paragraphs[number].kind != "paragraph":
         return
     if before is not None and before.speaker is not None and before.paragraph == number:
         _take(item, before, "previous-paragraph")
@@ -114,7 +114,11 @@ def _from_paragraph_before(item: Found, before: Found | None, context: Context) 
     last, answer = introduction(context, number)
     if last is not None:
         colon = last.tokens[-1].text == ":"
-        _name_person(item, answer, last, "introduced" if colon else "sentence-before", context)
+        rule = "introduced" if colon else "sentence-before"
+        if answer is not None and answer.rule:
+            context.name(item, answer, last, rule)
+        else:
+            _name_person(item, answer, last, rule, context)
 
 
 def _name_person(item: Found, answer: Attribution | None, sentence: Sentence, rule: str, context: Context) -> None:

@@ -1,6 +1,8 @@
-"""Word classes of English that rules rest on: the closed classes, and the commonest verbs."""
+"""Word classes that rules rest on: the closed classes, those of `slavic` among them, and the commonest verbs."""
 
 from __future__ import annotations
+
+from dossier.extract.quotes import slavic
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -50,7 +52,7 @@ ADVERBS = word_set(
     yesterday tonight tomorrow ago afterwards afterward first finally last next long since so all both
     """
 )
-PREPOSITIONS = word_set(
+PREPOSITIONS = slavic.PREPOSITIONS | word_set(
     """
     in on at during after before by with from to of for about against as into over under through between among amid
     despite without within near outside inside since until per via upon toward towards like unlike following
@@ -58,14 +60,14 @@ PREPOSITIONS = word_set(
     """
 )
 PARTICLES = word_set("up out off down back away together alone ahead forward")
-SUBORDINATORS = word_set(
+SUBORDINATORS = slavic.SUBORDINATORS | word_set(
     """
     that because when while as after before if although though since where whether unless until why how than so once
     what
     """
 )
-RELATIVES = word_set("who which whom whose that")
-CONJUNCTIONS = word_set("and or but nor yet")
+RELATIVES = slavic.RELATIVES | word_set("who which whom whose that")
+CONJUNCTIONS = slavic.CONJUNCTIONS | word_set("and or but nor yet")
 DETERMINERS = word_set(
     """
     the a an this that these those his her its their our my your some any each every another other one two three
@@ -73,8 +75,8 @@ DETERMINERS = word_set(
     """
 )
 ARTICLES = word_set("the a an his its their our my your any each every no")
-PRONOUNS = word_set("he she they i we it you who someone somebody everyone everybody another one others many some")
-PERSONAL = word_set("he she they i we it you")
+PERSONAL = slavic.PERSONAL | word_set("he she they i we it you")
+PRONOUNS = PERSONAL | word_set("who someone somebody everyone everybody another one others many some")
 OBJECT_PRONOUNS = word_set("him her them me us it you himself herself themselves")
 DATES = word_set(
     """

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dossier.extract.attribution import statement
-from dossier.extract.carry import introduction
-from dossier.extract.clauses import sentences, tokenize
-from dossier.extract.cues import CUES, DESCRIBING
-from dossier.extract.found import Context, Found
-from dossier.extract.marks import Quoted
+from dossier.extract.quotes.attribution import statement
+from dossier.extract.quotes.carry import introduction
+from dossier.extract.quotes.clauses import sentences, tokenize
+from dossier.extract.quotes.cues import CUES, DESCRIBING
+from dossier.extract.quotes.found import Context, Found
+from dossier.extract.quotes.marks import Quoted
 
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
 _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}"

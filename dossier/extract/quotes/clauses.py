@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dossier.extract.marks import Quoted
-from dossier.extract.words import ABBREVIATIONS
+from dossier.extract.quotes.marks import Quoted
+from dossier.extract.quotes.words import ABBREVIATIONS
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s)|(?:" + "|".join(sorted(ABBREVIATIONS, reverse=True)) + r")\.(?=\s)"
+    r"(?:[^\W\d_]\.-?){2,}|[A-Z]\.(?=\s)|(?:" + "|".join(sorted(ABBREVIATIONS, reverse=True)) + r")\.(?=\s)"
     r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Tt]hat|[Ww]ho|[Ww]hat|[Tt]here)(?=['’](?:s|d|ll|re|ve|m)\b)"
     r"|(?<=\w)['’](?:s|d|ll|re|ve|m)\b"
     r"|[@#$£€]?\w+(?:[-'’&./]\w+)*(?:['’](?=\s)|%)?|\.{2,}|--+|[^\w\s]",

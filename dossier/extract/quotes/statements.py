@@ -9,30 +9,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dossier.extract.attribution import according_to
-from dossier.extract.clauses import Sentence, Token, sentences, tokenize
-from dossier.extract.cues import ADDRESSING, CUES, INTENDING, PHRASAL, STATING
-from dossier.extract.found import Context
-from dossier.extract.marks import Quoted
-from dossier.extract.phrases import Phrase, after
-from dossier.extract.place import Attribution, Place
-from dossier.extract.rules import RULES
-from dossier.extract.subjects import subject_of
-from dossier.extract.trailing import x_said_at_end
-from dossier.extract.verbs import is_adverb, is_cue, is_passive, is_verb
-from dossier.extract.words import (
-    CONJUNCTIONS,
+from dossier.extract.quotes import slavic
+from dossier.extract.quotes.attribution import according_to
+from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
+from dossier.extract.quotes.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING
+from dossier.extract.quotes.found import Context
+from dossier.extract.quotes.marks import Quoted, is_mark
+from dossier.extract.quotes.phrases import Phrase, after
+from dossier.extract.quotes.place import Attribution, Place
+from dossier.extract.quotes.subjects import subject_of
+from dossier.extract.quotes.trailing import x_said_at_end
+from dossier.extract.quotes.verbs import is_adverb, is_cue, is_passive, is_verb
+from dossier.extract.quotes.words import (
+    BE,
     DATES,
+    PERSONAL,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIMES,
+    word_set,
 )
+from dossier.extract.rules import RULES
 from dossier.model import Article, Mention, Quote
 
 _PROSE = ("paragraph", "headline", "heading", "caption")
 _TAIL = 10  # tokens that may follow an attribution at the end of a sentence: “, Jane Roe said in an interview.”
-_NO_CLAUSE = {"and", "or", "but", "how", "why", "whether", "what", "where", "which", "who", "whom", "to", "of", "as"}
+_NO_CLAUSE = word_set("and or but how why whether what where which who whom to of as when because since while until")
 _UNSAID = {"not", "never", "cannot", "to", "would", "could", "might", "may", "should", "can", "will", "must", "'ll"}
 _ADDRESSED = {"him", "them", "me", "us"}
 _LEAD = 12  # tokens between a verb of saying and its “that”: “told reporters in Moscow on Monday that”
@@ -44,7 +47,8 @@ class Report(NamedTuple):
 
 
 def find_statements(article: Article, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """Every indirect statement of `article` in order: quotes of kind “indirect” whose text is the reported clause."""
+    """Every indirect statement of `article` in order: quotes of kind “indirect” whose text is the reported clause,
+    with its verb where that denies it."""
     context = Context.of(article, mentions)
     spans = sorted((start, end, quote.kind) for quote in quotes for start, end in quote.spans)
     out: list[Quote] = []
@@ -56,7 +60,7 @@ def find_statements(article: Article, mentions: Sequence[Mention], quotes: Seque
         while last < len(spans) and spans[last][0] < block.end:
             last += 1
         if block.kind in _PROSE:
-            inner = [(i, _marked(*spans[i][:2])) for i in range(at, last)]
+            inner = [(i, _marked(article.text, *spans[i][:2])) for i in range(at, last)]
             for sentence in sentences(tokenize(article.text, block.start, block.end, inner)):
                 full = any(t.quote >= 0 and spans[t.quote][2] == "full" for t in sentence.tokens)
                 if not full:
@@ -64,8 +68,9 @@ def find_statements(article: Article, mentions: Sequence[Mention], quotes: Seque
     return tuple(out)
 
 
-def _marked(start: int, end: int) -> Quoted:
-    return Quoted(start, end, start - 1, end + 1, "double")
+def _marked(text: str, start: int, end: int) -> Quoted:
+    """A quotation with the marks that stand beside it, if any do."""
+    return Quoted(start, end, start - is_mark(text, start - 1), end + is_mark(text, end), "double")
 
 
 def reports(sentence: Sentence) -> Iterator[Report]:
@@ -89,12 +94,18 @@ def _leading(tokens: list[Token], end: int) -> Iterator[Report]:
     for i in range(1, end - 1):
         if not _states(tokens, i):
             continue
-        content = _complement(tokens, i, end)
+        content = _content(tokens, i, end)
         speaker = subject_of(tokens, i) if content else None
-        if content and speaker and speaker.end <= i:
-            that = any(t.lower == "that" for t in tokens[i : content.start])
+        if content and speaker and speaker.end <= i and _speaks(tokens, speaker):
+            that = any(t.lower in ("that", *slavic.THAT) for t in tokens[i : content.start])
             rule = "x-said-that" if that else "x-said-so"
             yield Report(content, Attribution(speaker, Phrase(i, i + 1), rule))
+
+
+def _speaks(tokens: list[Token], speaker: Phrase) -> bool:
+    """Neither “not everyone said” nor “you’d say”."""
+    unnamed = tokens[speaker.start].lower in ("you", "one", "nobody", "no", "none", "few", "neither")
+    return not unnamed and not (speaker.start and tokens[speaker.start - 1].lower == "not")
 
 
 def _states(tokens: list[Token], i: int) -> bool:
@@ -102,11 +113,19 @@ def _states(tokens: list[Token], i: int) -> bool:
     word = tokens[i].lower
     if (word not in STATING and word not in INTENDING) or not is_cue(tokens, i) or is_passive(tokens, i):
         return False
+    if CUES.get(word) == "ing" and (i == 0 or tokens[i - 1].text != ",") and tokens[i - 1].lower not in BE:
+        return False
     k = i - 1
     while k >= 0 and is_adverb(tokens[k]):
         k -= 1
     unsaid = k >= 0 and (tokens[k].lower in _UNSAID or tokens[k].lower.endswith("n't"))
     return not unsaid or (tokens[k].lower == "to" and tokens[k - 1].lower == "on")
+
+
+def _content(tokens: list[Token], cue: int, end: int) -> Phrase | None:
+    """What is reported: the clause after the cue, with a cue that says the contrary (“denied it had rained”)."""
+    clause = _complement(tokens, cue, end)
+    return Phrase(cue, end) if clause and tokens[cue].lower in DENYING else clause
 
 
 def _complement(tokens: list[Token], cue: int, end: int) -> Phrase | None:
@@ -122,6 +141,8 @@ def _complement(tokens: list[Token], cue: int, end: int) -> Phrase | None:
     if word in ADDRESSING or (i < end and tokens[i].lower in _ADDRESSED):
         told = after(tokens, i)
         i = _past_circumstances(tokens, told.end if told else i + 1, end)
+    if i < end - 2 and tokens[i].text == "," and tokens[i + 1].lower in slavic.THAT:
+        return Phrase(i + 2, end)
     if i < end - 1 and tokens[i].lower == "that":
         i += 1
         return Phrase(i + (tokens[i].text == ","), end)
@@ -134,7 +155,7 @@ def _past_circumstances(tokens: list[Token], i: int, end: int) -> int:
         i += 1
     if i < end and tokens[i].lower in PREPOSITIONS:
         stop = next((k for k in range(i, min(end, i + _LEAD)) if _ends_circumstances(tokens, k)), i)
-        return stop if tokens[stop].lower == "that" else i
+        return stop if tokens[stop].lower == "that" and tokens[stop - 1].lower not in PREPOSITIONS else i
     return i
 
 
@@ -157,21 +178,38 @@ def _is_clause(tokens: list[Token], i: int, end: int) -> bool:
 
 
 def _with_joined(tokens: list[Token], first: Report) -> Iterator[Report]:
-    """`first`, cut where another verb of its speaker goes on: “… and warned that …”, “…, adding that …”."""
-    report = first
-    for i in range(first.content.start + 1, first.content.end - 1):
-        lead = tokens[i - 2 if is_adverb(tokens[i - 1]) else i - 1]
-        goes_on = (lead.text == "," and CUES.get(tokens[i].lower) == "ing") or lead.lower in ("and", "but")
-        if not goes_on or not _states(tokens, i):
+    """`first`, cut where another verb of saying goes on: “… and warned that …”, “…, adding that …”, “… but he said …”.
+    What goes on is another report if a clause follows."""
+    report, end = first, first.content.end
+    for i in range(first.content.start + 1, end - 1):
+        cut = _goes_on(tokens, i)
+        if not cut:
             continue
-        content = _complement(tokens, i, first.content.end)
-        if lead.lower in CONJUNCTIONS and tokens[i - 2].text != "," and CUES.get(tokens[i].lower) == "base":
-            continue
-        if content:
-            if i - 1 > report.content.start:
-                yield report._replace(content=Phrase(report.content.start, i - 1))
-            report = Report(content, first.by._replace(cue=Phrase(i, i + 1)))
-    yield report
+        if cut > report.content.start:
+            yield report._replace(content=Phrase(report.content.start, cut))
+        content = _content(tokens, i, end) if _states(tokens, i) else None
+        if content is None:
+            return
+        own = tokens[i - 1].lower in PERSONAL
+        speaker = Phrase(i - 1, i) if own else report.by.speaker
+        report = Report(content, report.by._replace(speaker=speaker, cue=Phrase(i, i + 1)))
+    if report.content.end > report.content.start:
+        yield report
+
+
+def _goes_on(tokens: list[Token], i: int) -> int:
+    """Where the words before end if the cue at token `i` is joined to what leads into them; 0 if it is not."""
+    if not is_cue(tokens, i):
+        return 0
+    k = i - 1
+    while k > 0 and (is_adverb(tokens[k]) or tokens[k].lower in PERSONAL or tokens[k].lower in ("has", "had", "have")):
+        k -= 1
+    participle = CUES.get(tokens[i].lower) == "ing"
+    if tokens[k].text == ",":
+        return k if participle and k == i - 1 else 0
+    if tokens[k].lower not in ("and", "but") or participle or CUES.get(tokens[i].lower) == "base":
+        return 0
+    return k - 1 if tokens[k - 1].text == "," else k
 
 
 def _trailing(tokens: list[Token], end: int) -> Report | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, DESCRIBING, NOUNS_OF_SAYING, TELLS, THINKING, WORDINGS
-from dossier.extract.phrases import Phrase, after, chunk
-from dossier.extract.place import Attribution, Place, is_somebody
-from dossier.extract.subjects import clause_subject, subject_of
-from dossier.extract.verbs import is_adverb, is_cue, is_passive, is_verb
-from dossier.extract.words import CONJUNCTIONS
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.cues import CUES, DESCRIBING, NOUNS_OF_SAYING, TELLS, THINKING, WORDINGS
+from dossier.extract.quotes.phrases import Phrase, after, chunk
+from dossier.extract.quotes.place import Attribution, Place, is_somebody
+from dossier.extract.quotes.subjects import clause_subject, subject_of
+from dossier.extract.quotes.verbs import is_adverb, is_cue, is_denied, is_passive, is_verb
+from dossier.extract.quotes.words import CONJUNCTIONS
 
 
 def x_said_before(place: Place) -> Attribution | None:
@@ -46,6 +46,8 @@ def _lead(place: Place, cue: int, speaker: Phrase) -> str:
     tokens, last = place.tokens, place.tokens[place.at - 1].text
     if last == ":":
         return "colon"
+    if is_denied(tokens, cue):
+        return "x-denied"
     nested = any(tokens[i].quote >= 0 or is_verb(tokens, i) for i in range(speaker.start))
     if tokens[cue].lower in DESCRIBING:
         return "x-called-nested" if nested else "x-called"

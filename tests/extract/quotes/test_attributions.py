@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.extract.test_quotes import speakers
+from tests.extract.quotes.test_quotes import speakers
 
 LINES = (Path(__file__).parent / "attributions.txt").read_text(encoding="utf-8").splitlines()
 

@@ -44,6 +44,10 @@ def opening_mark(text: str, pos: int) -> str:
     return mark if mark and mark in "“„‟«\"‘‚‛'" else ""
 
 
+def is_mark(text: str, pos: int) -> bool:
+    return 0 <= pos < len(text) and text[pos] in _FAMILY
+
+
 def scan(text: str, start: int, end: int, continues: str = "") -> list[Quoted]:
     """The quotations of the paragraph text[start:end], in order.
 

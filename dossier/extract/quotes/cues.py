@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dossier.extract.words import word_set
+from dossier.extract.quotes import slavic
+from dossier.extract.quotes.words import word_set
 
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "think": "thought", "speak": "spoke spoken",
@@ -64,13 +65,13 @@ _THINKING = _table(
     consider regard view feel think believe hope fear expect learn find rule figure reckon guess wonder
     """
 )
-CUES = _SAYING | _JUDGING | _THINKING | _BRITISH  # form -> what form it is
+CUES = _SAYING | _JUDGING | _THINKING | _BRITISH | slavic.CUES  # form -> what form it is
 DESCRIBING = frozenset(_JUDGING)  # what they take is not what is said but what is made of somebody or something
 THINKING = frozenset(_THINKING)  # they lead into a quotation only where no verb of saying does
 NAMING = (
     frozenset(_table("call dub name nickname label brand term title entitle describe refer know")) | _BRITISH.keys()
 )
-STATING = frozenset(
+STATING = frozenset(slavic.CUES) | frozenset(
     _table(
         """
         say tell add write reply answer respond argue note explain insist claim declare warn admit acknowledge recall
@@ -83,7 +84,8 @@ STATING = frozenset(
     )
 )
 ADDRESSING = frozenset(_table("tell warn inform remind assure advise promise convince persuade caution"))
-INTENDING = frozenset(_table("vow pledge promise threaten agree refuse decline offer plan hope swear want"))
+DENYING = frozenset(_table("deny refuse decline doubt dispute"))
+INTENDING = frozenset(_table("vow pledge promise threaten agree offer swear"))
 HEARING = frozenset(_table("hear recall remember cite quote catch film record show"))
 TELLS = word_set("tell tells told")  # what follows is who is told, never who tells
 _OF = ("of", "about", ":")

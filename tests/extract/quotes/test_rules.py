@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dossier.extract.mentions import find_mentions
-from dossier.extract.quotes import find_quotes
-from dossier.extract.rules import RULES
-from dossier.extract.statements import find_statements
-from tests.extract.test_quotes import article_of
+from dossier.extract.quotes import find_quotes, find_statements
+from dossier.extract.rules import RULES, why
+from tests.extract.quotes.test_quotes import article_of
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -19,3 +18,9 @@ def test_the_example_of_a_rule_is_found_by_it(rule: str) -> None:
     found = {q.rule: q.confidence for q in (*quotes, *find_statements(article, mentions, quotes))}
     assert rule in found
     assert found[rule] == RULES[rule].tier
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_each_rule_says_why_in_a_sentence(rule: str) -> None:
+    assert why(rule)[0].isupper()
+    assert why(rule).endswith(".")

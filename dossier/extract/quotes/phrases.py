@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dossier.extract.clauses import Token
-from dossier.extract.verbs import is_adverb, is_verb
-from dossier.extract.words import (
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.slavic import is_cyrillic
+from dossier.extract.quotes.verbs import is_adverb, is_verb
+from dossier.extract.quotes.words import (
     CONJUNCTIONS,
     DATES,
     DETERMINERS,
@@ -59,7 +60,9 @@ def _ends_phrase(tokens: Sequence[Token], i: int) -> bool:
     word = tokens[i].lower
     if word in PREPOSITIONS:
         return word not in _OF or (word != "of" and tokens[i - 1].is_capital)
-    return word in DATES or is_adverb(tokens[i])
+    if is_cyrillic(word) and tokens[i - 1].is_capital and not tokens[i].is_capital:
+        return True  # no preposition tells an object apart: “сказал [Петров] журналистам”
+    return word in DATES or word in ("this", "last", "next") or is_adverb(tokens[i])
 
 
 def chunk(tokens: Sequence[Token], last: int, floor: int) -> Phrase | None:

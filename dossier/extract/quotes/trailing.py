@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, TELLS
-from dossier.extract.leading import x_said_before
-from dossier.extract.phrases import Phrase, after
-from dossier.extract.place import Attribution, Place
-from dossier.extract.subjects import before
-from dossier.extract.verbs import is_adverb, is_cue
-from dossier.extract.words import CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.cues import CUES, TELLS
+from dossier.extract.quotes.leading import x_said_before
+from dossier.extract.quotes.phrases import Phrase, after
+from dossier.extract.quotes.place import Attribution, Place
+from dossier.extract.quotes.subjects import before
+from dossier.extract.quotes.verbs import is_adverb, is_cue
+from dossier.extract.quotes.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 
+_LONGEST = 8  # words of a description
+_NO_PART = PREPOSITIONS | SUBORDINATORS | RELATIVES | CONJUNCTIONS | AUXILIARIES | PERSONAL
 _PAUSES = ",?!—–…"
 _DASHES = ("—", "–", "--", "-", "―")
 
@@ -76,7 +87,7 @@ def _follows(place: Place) -> int:
     if i + 1 >= len(tokens):
         return -1
     if tokens[i + 1].text == "," or tokens[i + 1].text in _DASHES:
-        return i + 2
+        return i + 3 if i + 2 < len(tokens) and tokens[i + 2].text in _DASHES else i + 2
     ended = tokens[i].text.rstrip("'’”\")]")[-1:]
     return i + 1 if (ended and ended in _PAUSES) or (place.full and ended == ".") else -1
 
@@ -91,12 +102,21 @@ def _clause_from(tokens: list[Token], i: int, rule: str) -> Attribution | None:
         if tokens[k].quote >= 0 or tokens[k].text in (":", ";"):
             return None
         if is_cue(tokens, k) and CUES.get(tokens[k].lower) != "ing":
-            subject = before(tokens, k, i)
+            subject = _described(tokens, i, k) or before(tokens, k, i)
             if subject is None:
                 return None
             if subject.start - i <= 2:
                 return Attribution(subject, Phrase(k, k + 1), rule)
     return None
+
+
+def _described(tokens: list[Token], start: int, cue: int) -> Phrase | None:
+    """“an unnamed, bereaved relative writes”: from an article to the verb, participles and all."""
+    words = tokens[start:cue]
+    if words[0].lower not in ("a", "an", "the") or len(words) > _LONGEST:
+        return None
+    plain = all(t.is_word and t.lower not in _NO_PART for t in words) and not is_adverb(words[-1])
+    return Phrase(start, cue) if plain and not words[-1].lower.endswith("ed") else None
 
 
 def _cannot_begin(tokens: list[Token], i: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from dossier.extract.clauses import Token
-from dossier.extract.phrases import Phrase
-from dossier.extract.words import PRONOUNS
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.phrases import Phrase
+from dossier.extract.quotes.words import PRONOUNS
 
 
 class Attribution(NamedTuple):

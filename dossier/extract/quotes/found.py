@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from dossier.extract.clauses import Sentence
-from dossier.extract.cues import BEFORE_TITLES
-from dossier.extract.marks import Quoted
-from dossier.extract.place import Attribution
+from dossier.extract.quotes.clauses import Sentence
+from dossier.extract.quotes.cues import BEFORE_TITLES
+from dossier.extract.quotes.marks import Quoted
+from dossier.extract.quotes.place import Attribution
+from dossier.extract.quotes.slavic import is_cyrillic
+from dossier.extract.quotes.speakers import Speaker, SpeakerFinder
 from dossier.extract.rules import RULES, weaker
-from dossier.extract.speakers import Speaker, SpeakerFinder
 from dossier.model import Article, Block, Confidence, Mention
 
 ASIDES = ("caption", "repeat")  # blocks that interrupt the prose and its quotations
@@ -20,7 +21,7 @@ ASIDES = ("caption", "repeat")  # blocks that interrupt the prose and its quotat
 _SHORT = 3  # words; a shorter quotation is a sentence of its own only with a full stop
 _CLAUSE = 30  # characters; a longer fragment at the head of a sentence is no scare quote
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_TURN = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}): +")
+_TURN = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}):\s+")
 
 
 @dataclass(slots=True)
@@ -74,7 +75,8 @@ class Context:
         cue = sentence.tokens[answer.cue.start : answer.cue.end]
         item.rule = rule or answer.rule
         item.speaker = self.finder.find(sentence.tokens, answer.speaker)
-        item.tier = weaker(RULES[item.rule].tier, "likely" if item.speaker.open else "certain")
+        unsure = item.speaker.open or is_cyrillic(cue[0].lower)
+        item.tier = weaker(RULES[item.rule].tier, "likely" if unsure else "certain")
         item.cue = (cue[0].start, cue[-1].end)
 
 
@@ -92,9 +94,14 @@ def begin(context: Context, quoted: Quoted, paragraph: int) -> Found:
 def _is_full(text: str, q: Quoted) -> bool:
     """Whether the quotation can stand as a sentence of its own; else it is a fragment."""
     words = _WORD.findall(text, q.start, min(q.end, q.start + 80))
+    long = len(words) >= _SHORT or text[q.end - 1] in ".?!"
+    return (long and looks_like_sentence(text, q)) or len(words) > 12
+
+
+def looks_like_sentence(text: str, q: Quoted) -> bool:
+    """A capital at its head and punctuation at its end; “Yes,” too, if somebody says it."""
     ends = text[q.end - 1] in ".,?!…—–-" or text[q.outer_end : q.outer_end + 1] in (",", ".")
-    sentence = not text[q.start].islower() and ends and (len(words) >= _SHORT or text[q.end - 1] in ".?!")
-    return sentence or len(words) > 12
+    return ends and not text[q.start].islower()
 
 
 def _is_title(text: str, q: Quoted) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.extract.clauses import Token
-from dossier.extract.cues import CUES, DESCRIBING, NAMING, PHRASAL
-from dossier.extract.words import (
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.cues import CUES, DENYING, DESCRIBING, NAMING, PHRASAL
+from dossier.extract.quotes.words import (
     ADVERBS,
     ALSO_NOUNS,
     ARTICLES,
@@ -46,6 +46,8 @@ def is_verb(tokens: Sequence[Token], i: int) -> bool:
     if word in AUXILIARIES or word.endswith("n't"):
         return True
     before = tokens[i - 1].lower if i else ""
+    if before.endswith("ly") and i > 1 and tokens[i - 2].lower in ARTICLES:
+        before = tokens[i - 2].lower  # “a hastily called meeting”
     if before in ARTICLES or before.endswith(("'s", "s'")):
         return False
     if word in ALSO_NOUNS:
@@ -60,10 +62,21 @@ def _is_used_as_verb(tokens: Sequence[Token], i: int) -> bool:
         return True
     if i == 0 or before in PREPOSITIONS or before in DETERMINERS - {"another"} or i + 1 >= len(tokens):
         return False
+    if CUES.get(tokens[i].lower) == "base" and not tokens[i - 1].is_capital and not before.endswith("s"):
+        return before in PRONOUNS or before in ("and", "also", "people", "police")  # a noun in the singular needs -s
     follows = tokens[i + 1]
     if follows.quote >= 0 or follows.text == ":" or (tokens[i - 1].is_capital and follows.text in ".,"):
         return True
-    return follows.lower in _OBJECTS
+    singular = i > 1 and tokens[i - 2].lower in ARTICLES and not before.endswith("s")
+    bare = singular and tokens[i].lower.endswith("s") and follows.text in (".", ",")  # “the letter states.”
+    return bare or follows.lower in _OBJECTS
+
+
+def is_denied(tokens: Sequence[Token], cue: int) -> bool:
+    """“denied it was ‘wet’”, “never said ‘wet’”, “denied calling it ‘wet’”, “refused to say”."""
+    near = [tokens[k].lower for k in range(max(0, cue - 3), cue)]
+    negated = any(word in ("not", "never", "without") or word.endswith("n't") for word in near)
+    return negated or tokens[cue].lower in DENYING or any(word in DENYING for word in near[-2:])
 
 
 def _names_at_once(tokens: Sequence[Token], i: int) -> bool:

@@ -6,16 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dossier.extract.antecedents import settle
-from dossier.extract.attribution import attribute
-from dossier.extract.carry import carry
-from dossier.extract.clauses import Sentence, Token, sentences, tokenize
-from dossier.extract.found import ASIDES, Context, Found, begin
-from dossier.extract.marks import Quoted, opening_mark, scan
+from dossier.extract.quotes import slavic
+from dossier.extract.quotes.antecedents import settle
+from dossier.extract.quotes.attribution import attribute
+from dossier.extract.quotes.carry import carry
+from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
+from dossier.extract.quotes.found import ASIDES, Context, Found, begin, looks_like_sentence
+from dossier.extract.quotes.marks import Quoted, opening_mark, scan
+from dossier.extract.quotes.unmarked import led_into, turns
 from dossier.extract.rules import RULES
-from dossier.extract.unmarked import led_into, turns
 from dossier.model import Article, Block, Mention, Quote
 
+_DIRECT = ("said-x", "x-said", "colon", "x-said-before")
 _NICKNAME = re.compile(r"(?<=[\w.]) [\"“'‘][A-Z]\w+[\"”'’] (?=[A-Z])")
 
 
@@ -44,7 +46,7 @@ def _scan_all(text: str, paragraphs: Sequence[Block]) -> list[list[Quoted]]:
     upcoming = ""
     for i in range(len(paragraphs) - 1, -1, -1):
         block = paragraphs[i]
-        out[i] = scan(text, block.start, block.end, upcoming)
+        out[i] = [part for q in scan(text, block.start, block.end, upcoming) for part in slavic.parts(text, q)]
         if block.kind not in ASIDES:
             upcoming = opening_mark(text, block.start)
     return out
@@ -74,6 +76,7 @@ def _attribute(tokens: list[Token], found: list[Found], context: Context) -> lis
             if item.speaker is None and not item.is_title:
                 context.name(item, attribute(sentence, token.quote, item.full), sentence)
                 settle(item, parts, found, context)
+                item.full = item.full or (item.rule in _DIRECT and looks_like_sentence(context.text, item.quoted))
     return parts
 
 

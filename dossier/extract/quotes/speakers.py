@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from dossier.extract.clauses import Token
-from dossier.extract.phrases import Phrase
-from dossier.extract.words import PREPOSITIONS, RELATIVES
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.descriptions import Descriptions
+from dossier.extract.quotes.phrases import Phrase
+from dossier.extract.quotes.words import PREPOSITIONS, RELATIVES
 from dossier.model import Mention
 
 _MODIFIERS = PREPOSITIONS | RELATIVES
@@ -22,8 +23,8 @@ _NEAR = 400  # characters
 
 
 class Speaker(NamedTuple):
-    """`chain` is None where the phrase names nobody; `label` is the phrase as printed. `open` is a pronoun or a bare
-    surname that could mean another person as well."""
+    """`chain` is None where the phrase names nobody; `label` is the phrase as printed. `open` is a pronoun, a bare
+    surname or a description that could mean another person as well."""
 
     span: tuple[int, int]
     chain: str | None
@@ -44,7 +45,8 @@ class SpeakerFinder:
         mention = self._head(tokens, phrase) or self._named_in_aside(tokens, phrase)
         label = self._text[start:end]
         if mention is None:
-            return Speaker((start, end), None, label)
+            chain = self._descriptions.chain(label)
+            return Speaker((start, end), chain, label, chain is not None)
         span = (start, end) if mention.start < end else (mention.start, mention.end)
         plain = bool(mention.chain) and (self._is_plain(mention) if mention.pronoun else self._is_alone(mention))
         return Speaker(span, mention.chain or None, label, not plain)
@@ -76,6 +78,10 @@ class SpeakerFinder:
     @cached_property
     def _people(self) -> dict[str, str]:
         return {m.chain: m.name for m in self._mentions if m.kind == "person" and not m.pronoun}
+
+    @cached_property
+    def _descriptions(self) -> Descriptions:
+        return Descriptions(self._text, self._mentions)
 
     @cached_property
     def _counts(self) -> Counter[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.extract.marks import scan
+from dossier.extract.quotes.marks import scan
 
 
 def quoted(text: str, continues: str = "") -> list[str]:
