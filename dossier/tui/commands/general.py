@@ -61,15 +61,13 @@ class Theme(Command):
 
 
 class Tour(Command):
-    """The tour of five steps that is shown at the first start."""
+    """Begin the tour of five steps that the first start shows, or end it."""
 
     id, keys, name = "tour", "f2", "Tour"
     group = "General"
 
     def run(self, browse: Browse) -> None:
-        from dossier.tui.screens.tour import Tour as Steps
-
-        browse.app.push_screen(Steps())
+        browse.guide()
 
 
 class Stop(Command):
