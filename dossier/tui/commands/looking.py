@@ -18,6 +18,9 @@ class Find(Command):
     id, keys, name, label = "find", "/", "Find", "find"
     group = "Finding"
 
+    def available(self, browse: Browse) -> bool:
+        return bool(browse.lists.query("#find"))
+
     def run(self, browse: Browse) -> None:
         browse.open_find()
 

@@ -43,13 +43,13 @@ class Browse(Showing):
     tour: Tour | None = None
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
-    async def on_opened(self, message: Opened) -> None:
-        """The dossier is there: show it."""
-        await self.lists.mount_find()
+    def on_opened(self, message: Opened) -> None:
+        """The dossier is there: show it; what is needed only later comes after that."""
         self.busy = False
         self.dossier, self.links = message.dossier, message.links
         self.lists.everyone = all(person.role != "attendee" for person in message.dossier.people)
         self.refill()
+        self.call_after_refresh(self.lists.mount_find)
         self.set_interval(LOOK_AGAIN, self.look_again)
         self.welcome()
         warnings = [*filter(None, [trouble(self.app.config)]), *message.dossier.warnings]
