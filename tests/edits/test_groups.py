@@ -8,7 +8,7 @@ from dossier.edits import acts, replay
 from dossier.edits.preview import preview_merge
 from dossier.edits.words import describe
 from dossier.model import Claim, Span, Suggestion
-from tests.edits.test_kinds import A, B, do, entry, start, words
+from tests.edits.doing import A, B, do, entry, start, words
 from tests.store.make import OTHER, at, mention, snapshot
 
 

@@ -11,7 +11,7 @@ from dossier.edits.review import review
 from dossier.edits.words import describe
 from dossier.errors import WrongUse
 from dossier.model import Span
-from tests.edits.test_kinds import B, do, one_of_each, start
+from tests.edits.doing import B, do, one_of_each, start
 from tests.store.make import OTHER, at, edit, id_of, snapshot
 
 SAID = {
