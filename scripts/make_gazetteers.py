@@ -40,7 +40,7 @@ def spellings(name: str) -> Iterable[str]:
     for part in re.split(r"[\s.]+", name):
         latin = fold(part)
         if not latin.isascii():
-            latin = anyascii(part).lower()
+            latin = anyascii(part).lower().replace("'", "")
         if LATIN.fullmatch(latin):
             yield latin
 
@@ -52,8 +52,9 @@ def providers(kind: str) -> Iterable[tuple[str, Any]]:
 
 
 def names() -> dict[str, set[str]]:
-    """token -> flags: m, f given name of that sex; g given name; s family name."""
-    flags: dict[str, set[str]] = collections.defaultdict(set)
+    """token -> flags: m, f given name of that sex (both where no sex is three times as frequent), M, F where at least
+    three countries say so and none says otherwise; g given name; s family name."""
+    counts: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     for _, provider in providers("person"):
         for attribute in dir(provider):
             values = getattr(provider, attribute)
@@ -72,7 +73,17 @@ def names() -> dict[str, set[str]]:
             for value in values:
                 for word in [value] if isinstance(value, str) else value:
                     for token in spellings(word):
-                        flags[token].add(flag)
+                        counts[token][flag] += 1
+    return {token: _clear(flags) - ({"M", "F"} if len(token) < 3 else set()) for token, flags in counts.items()}
+
+
+def _clear(counts: collections.Counter[str]) -> set[str]:
+    flags = set(counts)
+    for rare, frequent in ("mf", "fm"):
+        if counts[rare] * 3 <= counts[frequent]:
+            flags.discard(rare)
+            if counts[frequent] >= 3 and not counts[rare]:
+                flags.add(frequent.upper())
     return flags
 
 
@@ -149,7 +160,7 @@ def main() -> None:
     people = names()
     for token, count in wikidata(train).items():
         if (count >= 2 and token not in people) or count >= 20:
-            people[token].add("w" if count < 20 else "W")
+            people.setdefault(token, set()).add("w" if count < 20 else "W")
     lower = {word for word, count in words.items() if count >= 2 or word not in people}
     write("names.tsv.gz", people)
     write("common.tsv.gz", {word: {"c"} if words[word] < 20 else {"C"} for word in lower})

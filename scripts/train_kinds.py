@@ -32,6 +32,7 @@ SOURCES = ("wikigold", "gum_interview", "gum_academic", "gum_court")
 LABELS = {"PER": 0, "ORG": 1, "LOC": 2}
 NONE = 3
 PULL = 0.01  # strength of the prior; chosen on text that is in neither the training nor the final test
+NEWS = (0.0, 0.45, 0.0)  # the press names organizations oftener than the training texts do
 STEPS = 300
 Floats = NDArray[np.float64]
 
@@ -80,6 +81,7 @@ def main() -> None:
     for name, row in RULES.items():
         prior[column[name], :3] = row
     w = fit(x, np.array([row[1] for row in rows]), np.array([row[2] for row in rows]), prior)
+    w[column["bias"], :3] += NEWS
     weights = {name: [round(float(v), 2) for v in w[i, :3]] for name, i in column.items()}
     about = f"Made by scripts/train_kinds.py from kind_rules.py and {', '.join(SOURCES)}; see SOURCES.md."
     text = ",\n".join(f"  {json.dumps(name)}: {row}" for name, row in sorted(weights.items()))

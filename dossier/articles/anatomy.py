@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.articles.dates import find_date
+from dossier.articles.language import language_of
 from dossier.model import Article, Block, BlockKind
 
 HEADLINE_ROOM = 12  # blocks from the top among which the headline is looked for
@@ -53,7 +54,7 @@ _JOBS = (
 )
 BIOGRAPHY = re.compile(
     r"^(?P<name>[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}) is "
-    rf"(?:(?:an?|the|our) |(?P<outlet>[^,.]{{2,40}}?)['’]s )(?P<job>[^.]{{0,80}}?\b{_JOBS})\b"
+    rf"(?:(?:the )?(?P<outlet>[^\Wa-z][^,.]{{1,40}}?)['’]s |(?:an?|the|our) )(?P<job>[^.]{{0,80}}?\b{_JOBS})\b"
 )
 _BYLINE = re.compile(
     r"(?i)^(?:(?:words|story|report|text|written|posted|published|edited|reviewed)\s+)?by:?\s+(?P<who>[^\W\d_].{1,120})$"
@@ -81,7 +82,9 @@ def dissect(text: str, path: str = "") -> Article:
     kinds = _repeats(text, spans, _kinds(text, spans))
     blocks = tuple(Block(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True))
     title = next((text[b.start : b.end] for b in blocks if b.kind == "headline"), "")
-    article = Article(id="", path=path, text=text, title=" ".join(title.split()), blocks=blocks)
+    article = Article(
+        id="", path=path, text=text, title=" ".join(title.split()), blocks=blocks, language=language_of(text)
+    )
     authors, outlet = _authors(article)
     return replace(article, authors=authors, outlet=outlet, published=_published(article))
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dossier.extract.attributes import is_subject
 from dossier.extract.patterns import EVENT, GROUP
 from dossier.extract.scene import Place, Scene
-from dossier.model import Claim
+from dossier.model import Claim, Span
 
 _ATTENDED_BEFORE = re.compile(
     r"""(?xi) \b(?: (?:attendee|participant|guest|delegate|invitee) \s (?:\d+-year-old\s)?
-      | (?:attendees|participants|guests|delegates|invitees) (?:\s(?:included|were|include|like|such\sas)\s | :\s) ) $"""
+      | (?:attendees|participants|guests|delegates|invitees)
+        (?:\s(?:included|were|include|like|such\sas)\s | :\s) ) $"""
 )
 _ATTENDED_AFTER = re.compile(
     rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)? (?:who\s)? (?:(?:had|has|also|was|were|is|among|one\sof)\s)*
@@ -53,6 +55,8 @@ _EXCLUDED = re.compile(
       | not\s(?:been\s)?(?:invited|asked|allowed|admitted|permitted|let)\b )
     (?= [^.;]{{0,80}} \b(?:{EVENT}|join|attend|entry|enter|take\spart|participat\w+|meet|access)\b )"""
 )
+_ATTENDED_STEMS = re.compile("attend|took part|participa|joined|guest|delegate|present |seen|pictur|photo|filmed")
+_EXCLUDED_STEMS = re.compile("refused|denied|excluded|barred|banned|blocked|invited|prevented| out|turned| not ")
 _HELD = re.compile(
     rf"""(?xi) ^\s (?:(?:also|will|has|had|today|yesterday|later|then|recently|personally)\s)*
     (?: (?:held|holds?|hosted|hosts|chaired|chairs|convened|convenes|organi[sz]ed|presided\sover|opened)\b
@@ -94,6 +98,8 @@ def _attended(scene: Scene, place: Place) -> Claim | None:
     before, after = scene.before(place), scene.after(place)
     if match := _ATTENDED_BEFORE.search(before[-60:]):
         return _claim(scene, place, "attended", len(match[0]), 0, "attendee-before-name", _event(before[-80:]))
+    if not _ATTENDED_STEMS.search(after):
+        return None
     if (match := _ATTENDED_AFTER.search(after)) and is_subject(scene, place) and not _others(scene, place, match):
         return _claim(
             scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40])
@@ -112,11 +118,7 @@ def _others(scene: Scene, place: Place, match: re.Match[str]) -> bool:
 def _listed(scene: Scene, people: list[Place]) -> Iterator[Claim]:
     """Those whom a list that runs through paragraphs adds to a group that was there."""
     running = -1  # the number of the block the list has reached, or -1
-    gathered = {
-        n
-        for n, b in enumerate(scene.article.blocks)
-        if _GATHERED.search(scene.text, b.start, min(b.end, b.start + 2000))
-    }
+    opener: tuple[Span, ...] = ()
     seen: set[str] = set()
     for place in people:
         mention, number = place.mention, place.number
@@ -125,8 +127,9 @@ def _listed(scene: Scene, people: list[Place]) -> Iterator[Claim]:
             if running >= 0 and number - running <= 1 and mention.start == place.block.start:
                 running = number
             continue
-        if (match := _OPENER.search(before[-80:])) and any(number - 4 <= n <= number for n in gathered):
+        if (match := _OPENER.search(before[-80:])) and _gathered(scene, number):
             running, rule = number, "list-opened"
+            opener = (scene.span(mention.start - len(match[0].lstrip()), mention.end),)
         elif running >= 0 and _still(scene, running, number) and (match := _NEXT.search(before[-80:])):
             running, rule = number, "list-continued"
         elif running >= 0 and _still(scene, running, number) and _opens(scene, place, before):
@@ -135,7 +138,14 @@ def _listed(scene: Scene, people: list[Place]) -> Iterator[Claim]:
             continue
         if mention.chain not in seen:
             seen.add(mention.chain)
-            yield _claim(scene, place, "attended", len(match[0].lstrip()) if match else 0, 0, rule)
+            claim = _claim(scene, place, "attended", len(match[0].lstrip()) if match else 0, 0, rule)
+            yield replace(claim, evidence=tuple(dict.fromkeys((*claim.evidence, *opener))))
+
+
+def _gathered(scene: Scene, number: int) -> bool:
+    """Whether this block or one of the four before it says that a group met."""
+    blocks = scene.article.blocks[max(0, number - 4) : number + 1]
+    return any(_GATHERED.search(scene.text, b.start, min(b.end, b.start + 2000)) for b in blocks)
 
 
 def _still(scene: Scene, running: int, number: int) -> bool:
@@ -153,14 +163,15 @@ def _opens(scene: Scene, place: Place, before: str) -> bool:
 
 
 def _excluded(scene: Scene, place: Place) -> Claim | None:
-    if match := _EXCLUDED.search(scene.after(place)):
-        whole = len(scene.after(place).rstrip("."))
+    after = scene.after(place)
+    if _EXCLUDED_STEMS.search(after) and (match := _EXCLUDED.search(after)):
+        whole = len(after.rstrip("."))
         return _claim(scene, place, "excluded", 0, max(match.end(), whole), "kept-out")
     return None
 
 
 def _hosts(scene: Scene, people: list[Place]) -> Iterator[Claim]:
-    """The one person who is oftenest said to hold an event or to meet a group, in the article's first lines or twice."""
+    """The one person who is oftenest said to hold an event or meet a group, twice or in the article's lead."""
     votes: Counter[str] = Counter()
     claims: dict[str, Claim] = {}
     lines = [n for n, block in enumerate(scene.article.blocks) if block.kind in {"headline", "paragraph"}][:LEAD]

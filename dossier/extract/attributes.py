@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dossier.extract.lexicon import words
 from dossier.extract.patterns import RELATION, ROLE, any_of
 from dossier.extract.scene import Place, Scene
-from dossier.model import Claim
+from dossier.model import Claim, Mention
 
 _AGE_AFTER = re.compile(
     r"""(?x) ^\s? (?: ,\s? (?: aged?\s | (?:is\s)?an?\s | who\sis\s )? | \(\s?(?:aged?\s)? | \sis\s )
@@ -48,6 +48,7 @@ _RELATIVE_AFTER = re.compile(
 )
 _RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{RELATION})\s?,?\s$", re.IGNORECASE)
 
+_JOB_BETWEEN = re.compile(rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?(?i:{ROLE})),?\s(?:[A-Z]\w+\.?\s)?")
 _PREPOSITIONS = frozenset(
     """with alongside beside to of by for at against from than about between meet meets met meeting toward towards like
     after before on""".split()  # noqa: SIM905
@@ -102,13 +103,7 @@ def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Cla
     end = place.mention.end
     for other in scene.within(end, end + len(after)):
         between = scene.text[end : other.start]
-        if (
-            other.kind == "person"
-            and not other.pronoun
-            and other.chain != place.mention.chain
-            and not _possessive(scene, other.end)
-            and scene.text[other.start - 1] not in "-‐‑"
-        ):
+        if other.kind == "person" and other.chain != place.mention.chain and _new_subject(scene, other):
             return
         if other.kind != "organization":
             continue
@@ -122,7 +117,7 @@ def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Cla
         elif (match := _ROLE_OF.search(between[-140:])) and _JOB_OF_SUBJECT.search(between[: -len(match[0])]):
             phrase = scene.text[other.start - len(match[0].lstrip(" ,(–-")) : other.end]
             yield from _post(scene, place, phrase, other.name, other.chain, other.end, "job-at-organization")
-        elif re.fullmatch(r",? (?:of|from|at|with) (?:the )?", between):
+        elif re.fullmatch(r",? (?:of|from) (?:the )?|, (?:at|with) (?:the )?", between):
             yield _claim(
                 scene, place, "affiliation", other.name, place.mention.start, other.end, "of-organization", other.chain
             )
@@ -132,6 +127,13 @@ def _post(scene: Scene, place: Place, position: str, name: str, chain: str, end:
     start = place.mention.start
     yield _claim(scene, place, "affiliation", name, start, end, rule, chain)
     yield _claim(scene, place, "position", " ".join(position.split()), start, end, rule, chain)
+
+
+def _new_subject(scene: Scene, other: Mention) -> bool:
+    """Whether another person takes over the clause: not in “Putin's party”, “pro-Putin party”, “his party”."""
+    if other.pronoun:
+        return scene.text[other.start : other.end].lower() in {"he", "she"}
+    return not _possessive(scene, other.end) and scene.text[other.start - 1] not in "-‐‑"
 
 
 def _possessive(scene: Scene, end: int) -> bool:
@@ -146,29 +148,10 @@ def _organization_before(scene: Scene, place: Place) -> Iterator[Claim]:
         return
     other = near[-1]
     between = scene.text[other.end : start]
-    if match := re.fullmatch(
-        rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?{ROLE}),?\s(?:[A-Z]\w+\.?\s)?", between, re.IGNORECASE
-    ):
-        yield _claim(
-            scene,
-            place,
-            "affiliation",
-            other.name,
-            other.start,
-            place.mention.end,
-            "organization-job-name",
-            other.chain,
-        )
-        yield _claim(
-            scene,
-            place,
-            "position",
-            f"{other.name} {match['role']}",
-            other.start,
-            place.mention.end,
-            "organization-job-name",
-            other.chain,
-        )
+    if match := _JOB_BETWEEN.fullmatch(between):
+        spot = (other.start, place.mention.end, "organization-job-name", other.chain)
+        yield _claim(scene, place, "affiliation", other.name, *spot)
+        yield _claim(scene, place, "position", f"{other.name} {match['role']}", *spot)
 
 
 def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
@@ -207,12 +190,12 @@ def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
 def jobs_near(scene: Scene, place: Place) -> str:
     """The first job word in the apposition after a name or right before it, folded, or ""."""
     jobs = words("jobs")
-    after = re.match(r",?\s?(?:\d{1,3},\s)?((?:(?:an?|the|is|was|[\w'’-]+)\s){0,6}?[\w-]+)", scene.after(place)[:100])
     for word in scene.before(place).lower().split()[-2:]:
         if word.strip(",") in jobs:
             return word.strip(",")
-    if after and scene.after(place)[:1] == ",":
-        for word in re.findall(r"[\w-]+", scene.after(place)[:80].lower()):
+    if scene.after(place)[:1] == ",":
+        apposition = re.split(r"[:;“”\"]|\b(?:said|says|told)\b", scene.after(place)[:80].lower())[0]
+        for word in re.findall(r"[\w-]+", apposition):
             if word in jobs:
                 return str(word)
     return ""

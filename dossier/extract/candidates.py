@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from dossier.extract.lexicon import is_common, words
-from dossier.extract.tokens import Token
+from dossier.extract.tokens import SHORT_TITLES, Token
 
 PARTICLES = frozenset(
     """de da do dos das del della di du la le las los van von der den ter ten zu zur af av bin ibn bint ben
@@ -22,13 +22,15 @@ LEADING = frozenset(
 )
 _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 HYPHENS = frozenset("-‐‑")
+_QUOTES = frozenset("\"“”‘’'")
 _APOSTROPHES = frozenset("'’ʼ`")
-_SYLLABLE = re.compile(  # of Korean and Chinese given names: Sang-min, Siu-lai, Jong-un
-    r"(?:zh|ch|sh|ts|hs|kw|gw|kk|ss|[bcdfghjklmnpqrstwxyz])?(?:y?eo|eui?|oe|i?[aeou]|u?[aei]|ae|oo|ee|ou|ao|ai|ei|iao|u)(?:ng|[nkmlpthbriou])?"
+SYLLABLE = re.compile(  # of Korean and Chinese given names: Sang-min, Siu-lai, Jong-un
+    r"(?:zh|ch|sh|ts|hs|kw|gw|kk|ss|[bcdfghjklmnpqrstwxyz])?w?(?:y?eo|eui?|oe|i?[aeou]|u?[aei]|ae|oo|ee|ou|ao|ai|ei|iao|u)(?:ng|[nkmlpthbriou])?"
 )
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\U000e0020-\U000e007f]")
 _TIGHT_HYPHEN = re.compile(r"[a-z]-[a-z]")
 _SPACED_HYPHEN = re.compile(r"\b(?:[a-z]{2,}|[0-9]+) - [a-z]+\b")
+SAMPLE = 20_000  # code points of a text that show how it prints its hyphens
 LONGEST = 12  # words of a run; a longer one is a list or a shouted line
 
 
@@ -59,7 +61,8 @@ class Run:
 @functools.lru_cache(maxsize=2)
 def spaces_hyphens(text: str) -> bool:
     """Whether `text` prints its hyphens with spaces (“two - day”), as texts do that were once cut into tokens."""
-    return not _TIGHT_HYPHEN.search(text) and len(_SPACED_HYPHEN.findall(text, 0, 20000)) > 1
+    spaced = len(_SPACED_HYPHEN.findall(text, 0, SAMPLE))
+    return spaced > 1 and spaced > 4 * len(_TIGHT_HYPHEN.findall(text, 0, SAMPLE))
 
 
 def runs(tokens: list[Token], text: str) -> list[Run]:
@@ -125,7 +128,9 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         return 0
     if token.text in HYPHENS:
         return _hyphen(last, token, after, bool(space), text)
-    if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in {"st", "jr", "sr", "mohd", "md"}):
+    if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in SHORT_TITLES):
+        if after.text in _QUOTES and (step := _nickname(tokens, j + 1)):
+            return 1 + step
         return 1 if after.cap and after.start - token.end <= 1 else 0
     if (
         token.text in _APOSTROPHES
@@ -141,6 +146,8 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         ):
             return 2 if after.text[0].isalpha() else 0
         return 0
+    if token.text in _QUOTES and (step := _nickname(tokens, j)):
+        return step
     if token.text == "&" and after.cap:
         return 2
     if token.low in PARTICLES and space:
@@ -156,9 +163,19 @@ def _hyphen(last: Token, mark: Token, after: Token, spaced: bool, text: str) -> 
         return 2
     if after.cap:
         return 2 if tight else 0
-    if not last.cap or is_common(after.low) or after.low in words("stop") or not _SYLLABLE.fullmatch(after.low):
+    if not last.cap or is_common(after.low) or after.low in words("stop") or not SYLLABLE.fullmatch(after.low):
         return 0
     return 2 if tight or after.start - mark.end <= 1 else 0
+
+
+def _nickname(tokens: list[Token], j: int) -> int:
+    """“Robert C. ‘Bobby’ Scott”: one capitalised word between quotation marks inside a name."""
+    if j + 3 >= len(tokens) or tokens[j + 2].text not in _QUOTES:
+        return 0
+    nick, after = tokens[j + 1], tokens[j + 3]
+    return (
+        4 if nick.cap and after.cap and nick.end == tokens[j + 2].start and after.start - tokens[j + 2].end == 1 else 0
+    )
 
 
 def _particle(tokens: list[Token], j: int) -> int:

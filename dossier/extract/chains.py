@@ -12,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
-from dossier.extract.candidates import PARTICLES
+from dossier.extract.candidates import PARTICLES, Run
 from dossier.extract.features import Form
 from dossier.extract.lexicon import words
+from dossier.extract.people import sex_of_name, sex_of_words
 from dossier.extract.tokens import Token
 
 _VOWELS = frozenset("aeiouy")
@@ -41,19 +42,23 @@ class Chains:
         self._join_people(people)
         self._join_organizations([form for form in self._forms.values() if form.kind == "organization"], expansions)
 
-    def group(self, form: Form, position: int) -> tuple[str, str]:
-        """The key of the group that a mention of `form` at `position` belongs to."""
+    def group(self, form: Form, run: Run) -> tuple[str, str]:
+        """The key of the group that the mention `run` of `form` belongs to."""
         key = (form.kind, form.key)
-        if form.kind == "person" and len(form.words) == 1 and (owner := self._owner(form, position)):
+        if form.kind == "person" and len(form.words) == 1 and (owner := self._owner(form, run.start, run.title)):
             return self._find((owner.kind, owner.key))
         return self._find(key)
 
-    def _owner(self, form: Form, position: int) -> Form | None:
-        """The full name that a single word stands for: the one that ends with it and was printed last before it."""
+    def _owner(self, form: Form, position: int, title: str) -> Form | None:
+        """The full name that a single word stands for: the one that ends with it and was printed last before it, unless
+        a title (Mr, Mrs) says that it is another's."""
         word = form.words[0]
         bearers = self._bearers.get(word, [])
         owners = [o for o in bearers if o.words[-1] == word] or [o for o in bearers if word not in PARTICLES]
-        owners = owners[:BEARERS]
+        sex = sex_of_words([title])
+        owners = [o for o in owners[:BEARERS] if not sex or sex_of_name(o.key, sure=True) in {"", sex}]
+        if not owners:
+            return None
         if not owners:
             return None
         latest = max(owners, key=lambda owner: self._printed_before(owner, position))
@@ -81,17 +86,21 @@ class Chains:
         full = [form for form in people if len(form.words) > 1]
         for word, bearers in self._bearers.items():
             for a, b in combinations(bearers[:BEARERS], 2):
-                if (
-                    (a.words[0] == word == b.words[0] and (_part_of(a, b) or _part_of(b, a)))
-                    or (a.words[0] == word == b.words[0] and _one_vowel_apart(a, b) and self._same_subject(a, b))
-                    or (a.words[-1] == word == b.words[-1] and len(bearers) == 2 and _initials(a, b))
-                ):
+                if self._one_person(a, b, word, len(bearers)):
                     self._join(a, b)
         for form in full:
             if form.words[-1].endswith(_PATRONYMIC) and len(form.words) == 2:
                 named = [o for o in self._bearers[form.words[0]] if o is not form and o.words[0] == form.words[0]]
                 if len({self._find((o.kind, o.key)) for o in named}) == 1:
                     self._join(named[0], form)
+
+    def _one_person(self, a: Form, b: Form, word: str, bearers: int) -> bool:
+        """Whether two full names that share `word` are one; `bearers` is how many names have it."""
+        if a.words[0] == word == b.words[0]:
+            return _part_of(a, b) or _part_of(b, a) or (_one_vowel_apart(a, b) and self._same_subject(a, b))
+        if a.words[-1] == word == b.words[-1]:
+            return _nicknamed(a, b) or _nicknamed(b, a) or (bearers == 2 and _initials(a, b))
+        return False
 
     def _same_subject(self, a: Form, b: Form) -> bool:
         """The passages of two spellings share rare words, and no passage has both."""
@@ -132,11 +141,20 @@ class Chains:
 
 
 def _part_of(short: Form, long: Form) -> bool:
-    """`short` has the first and the last word of `long` (or its first words) and nothing that `long` has not."""
+    """`short` has the first word of `long`, its last or its last but one (a second surname), and nothing that `long`
+    has not. A longer tail is another name: Aung San is not Aung San Suu Kyi."""
     if len(short.words) >= len(long.words):
         return short.words == long.words
+    if short.words[-1] not in long.words[-2:] or (short.words[-1] != long.words[-1] and len(long.words) < 3):
+        return False
     rest = iter(long.words)
     return all(word in rest for word in short.words)
+
+
+def _nicknamed(short: Form, long: Form) -> bool:
+    """“Bobby Scott” and “Robert C. ‘Bobby’ Scott”."""
+    quoted = any(mark in long.key for mark in '"“”‘')
+    return quoted and len(short.words) == 2 and short.words[0] in long.words[1:-1]
 
 
 def _initials(a: Form, b: Form) -> bool:
@@ -156,7 +174,8 @@ def _one_vowel_apart(a: Form, b: Form) -> bool:
 
 
 def expand_acronyms(blocks: list[list[Token]], forms: dict[str, Form]) -> dict[str, str]:
-    """“International Criminal Court (ICC)” -> {"ICC": "International Criminal Court"}; both must be forms."""
+    """“International Criminal Court (ICC)” -> {"ICC": "International Criminal Court"}; both must be forms. In the name
+    of an organization the letters may be of another language: “World Organisation for Animal Health (OIE)”."""
     ends = {(number, run.last): form.key for form in forms.values() for number, run in form.runs if len(form.words) > 1}
     found: dict[str, str] = {}
     for number, tokens in enumerate(blocks):
@@ -168,7 +187,8 @@ def expand_acronyms(blocks: list[list[Token]], forms: dict[str, Form]) -> dict[s
                 and (long := ends.get((number, i)))
             ):
                 short = tokens[i + 1].text
-                if _spells(short, forms[long].words):
+                headed = any(name.startswith("org-head") for name in forms[long].features)
+                if _spells(short, forms[long].words) or (headed and short.isupper() and len(short) > 2):
                     found.setdefault(short, long)
     return found
 

@@ -21,7 +21,15 @@ def context(run: Run) -> list[str]:
         found.append("title")
     if run.demonym:
         found.append("after-demonym")
+    if run.first == 0 and _dateline_place(run):
+        found.append("dateline-place")
     return found + _before(run.tokens, run.first) + _after(run.tokens, run.last)
+
+
+def _dateline_place(run: Run) -> bool:
+    """“NEWPORT NEWS, Va. –” at the head of a block."""
+    head = run.tokens[run.last : run.last + 10]
+    return all(t.text.isupper() for t in run.tokens[: run.last]) and any(t.text in {"-", "–", "—"} for t in head)
 
 
 def _before(tokens: list[Token], first: int) -> list[str]:
@@ -43,10 +51,10 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         return ["after-job"]
     if low in words("organization_nouns"):
         return ["after-org-noun"]
-    if low in words("said"):
-        return ["after-said"]
     if low in {"called", "named", "dubbed"}:
         return ["after-called-org" if previous in words("organization_nouns") else "after-called"]
+    if low in words("said"):
+        return ["after-said"]
     if low in _PLAIN_BEFORE:
         return [f"prev={low}"]
     if low == ",":
@@ -54,7 +62,15 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         if previous in words("jobs"):
             return ["after-comma", "after-job-comma"]
         return ["after-comma", "after-name-comma"] if named else ["after-comma"]
-    return ["in-parentheses"] if low == "(" else []
+    if low == "(":
+        return ["in-parentheses", "dateline-agency"] if _dateline(tokens, first) else ["in-parentheses"]
+    return []
+
+
+def _dateline(tokens: list[Token], first: int) -> bool:
+    """“KYIV, Nov 5 (Agency) –” at the head of a block."""
+    end = next((i for i in range(first, min(first + 4, len(tokens) - 1)) if tokens[i].text == ")"), 0)
+    return bool(end) and first < 10 and tokens[end + 1].text in "-–—"
 
 
 def _after(tokens: list[Token], last: int) -> list[str]:

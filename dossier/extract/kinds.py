@@ -33,7 +33,8 @@ def decide(forms: dict[str, Form], shouted: set[int], expansions: dict[str, str]
         form.scores = {PERSON: person, ORGANIZATION: organization, PLACE: place}
         best = max(KINDS, key=lambda kind: form.scores[kind])
         form.kind = best if form.scores[best] > 0 else ""
-        if form.kind and form.scores[best] < 3.0 and all(number in shouted for number, _ in form.runs):
+        least = 0.5 if {"all-names", "first=given"} <= form.features.keys() and len(form.words) > 1 else 3.0
+        if form.kind and form.scores[best] < least and all(number in shouted for number, _ in form.runs):
             form.kind = ""
     for short, long in expansions.items():
         if short in forms:

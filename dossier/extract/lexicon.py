@@ -31,14 +31,18 @@ _ENDINGS = (
 )
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=16384)
 def fold(word: str) -> str:
-    """Lower case without accents and invisible characters, straight apostrophes: the key of every table."""
+    """Lower case in Latin letters, without accents and invisible characters: the key of every table."""
     if word.isascii():
         return word.lower()
     letters = unicodedata.normalize("NFKD", word)
-    kept = (c for c in letters if unicodedata.category(c) not in {"Mn", "Cf"})
-    return "".join(kept).lower().replace("’", "'")
+    kept = "".join(c for c in letters if unicodedata.category(c) not in {"Mn", "Cf"}).lower().replace("’", "'")
+    if kept.isascii() or any(c.isascii() and c.isalpha() for c in kept):  # letters of two scripts: no known word
+        return kept
+    from anyascii import anyascii  # its tables wait until a text needs them
+
+    return anyascii(word).lower().replace("'", "") or kept
 
 
 def _table(name: str) -> dict[str, str]:
@@ -52,8 +56,8 @@ def _table(name: str) -> dict[str, str]:
 
 @functools.cache
 def names() -> dict[str, str]:
-    """Token of a person name -> flags: m f g given name (male, female, unknown), s family name, w W seen in Wikidata
-    (fewer than twenty times, oftener)."""
+    """Token of a person name -> flags: m f g given name (male, female, unknown), M F where several countries agree on
+    the sex and none differs, s family name, w W seen in Wikidata (fewer than twenty times, oftener)."""
     return _table("names.tsv.gz")
 
 

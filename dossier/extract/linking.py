@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.extract.candidates import LONGEST, Run, extend, make_run
-from dossier.extract.lexicon import is_common, words
+from dossier.extract.lexicon import is_common, is_given, words
 from dossier.extract.tokens import Token
 
 _LINKS = frozenset({"of", "for", "and", "on", "the", "in", "to", "against", "&", "de", "des", "du", "del", "della"})
@@ -34,8 +34,19 @@ def linked(run: Run, text: str) -> Run:
         end = extend(tokens, k, text)
         if end - run.first > 3 * LONGEST:
             break
+        end = next((j for j in range(k + 1, end) if _person_begins(tokens, j, end)), end)
         last = end
     return make_run(tokens, run.first, last, title=run.title, demonym=run.demonym)
+
+
+def _person_begins(tokens: list[Token], j: int, end: int) -> bool:
+    """“University of Havana Julio Estrada”: a given name right behind a place."""
+    return (
+        tokens[j - 1].low in words("places")
+        and end - j > 1
+        and is_given(tokens[j].low)
+        and not is_common(tokens[j].low)
+    )
 
 
 def _purpose(tokens: list[Token], last: int, k: int) -> bool:

@@ -7,11 +7,13 @@ chains: the forms of one person or organization -> pronouns.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Container, Iterator
 
 from dossier.extract.authors import author_mentions
-from dossier.extract.candidates import PARTICLES, make_run
+from dossier.extract.candidates import PARTICLES, Run, make_run
 from dossier.extract.chains import Chains, expand_acronyms
 from dossier.extract.features import Form, describe
+from dossier.extract.foreign import keep_known
 from dossier.extract.kinds import decide, rule
 from dossier.extract.lexicon import is_common, words
 from dossier.extract.pieces import pieces
@@ -29,7 +31,11 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
     forms = _described(article, blocks, shouted)
     expansions = expand_acronyms(blocks, forms)
     decide(forms, shouted, expansions)
+    if article.language not in {"", "en"}:
+        keep_known(forms)
     _surnames(forms)
+    _namesakes(forms)
+    _recover(forms, shouted)
     named = _named(article, forms, Chains(forms.values(), blocks, expansions))
     named = tuple(sorted((*named, *author_mentions(article, named)), key=lambda m: m.start))
     return tuple(sorted((*named, *pronoun_mentions(article, blocks, named)), key=lambda m: (m.start, m.end)))
@@ -43,7 +49,7 @@ def read_forms(article: Article) -> dict[str, Form]:
 def _tokens(article: Article) -> tuple[list[list[Token]], set[int]]:
     """The tokens of each block, none of silent ones, and the blocks whose capitals say nothing."""
     blocks = [[] if b.kind in _SILENT else tokenize(article.text, b.start, b.end) for b in article.blocks]
-    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n])}
+    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n], b.kind)}
     return blocks, shouted
 
 
@@ -87,11 +93,12 @@ def _without_trailers(forms: dict[str, Form], text: str) -> dict[str, Form]:
     return forms
 
 
-def _title_case(tokens: list[Token]) -> bool:
+def _title_case(tokens: list[Token], kind: str) -> bool:
     """Most long words carry a capital: a headline, a list, a shouted line. A sentence full of names is none."""
     long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     lower = sum(t.text.islower() for t in tokens)
-    return len(long) >= 4 and sum(t.cap for t in long) > 0.75 * len(long) and lower < 0.35 * len(tokens)
+    least, share = (10, 0.9) if kind == "paragraph" else (4, 0.75)
+    return len(long) >= least and sum(t.cap for t in long) > share * len(long) and lower < 0.35 * len(tokens)
 
 
 def _surnames(forms: dict[str, Form]) -> None:
@@ -109,14 +116,58 @@ def _surnames(forms: dict[str, Form]) -> None:
             form.kind = "person"
 
 
+def _namesakes(forms: dict[str, Form]) -> None:
+    """“Sekunjalo” is the organization that the article also calls the Sekunjalo Group, unless people bear the name."""
+    heads = words("organization_heads")
+    first = {
+        f.words[0]
+        for f in forms.values()
+        if f.kind == "organization" and len(f.words) > 1 and heads.issuperset(f.words[1:])
+    }
+    surnames = {f.words[-1] for f in forms.values() if f.kind == "person" and len(f.words) > 1}
+    for form in forms.values():
+        contrary = form.features.keys() & {"title", "before-age", "demonym", "lower-elsewhere", "place-known"}
+        if form.words[0] in first - surnames - heads and len(form.words) == 1 and not contrary:
+            form.kind = "organization"
+
+
+def _recover(forms: dict[str, Form], shouted: set[int]) -> None:
+    """“Keller Meets Angry Farmers”: in capitals that say nothing, the names that the rest of the article gives."""
+    known = {form.words: form for form in forms.values() if form.kind and form.kind != "place"}
+    last = {words[-1] for words, form in known.items() if form.kind == "person" and len(words) > 1}
+    for form in [form for form in forms.values() if not form.kind and len(form.words) > 1]:
+        for number, run in form.runs:
+            if number not in shouted:
+                continue
+            for first, end in _inside(run, known, last):
+                piece = make_run(run.tokens, first, end)
+                key = known[tuple(piece.words)].key if tuple(piece.words) in known else run.tokens[first].text
+                target = forms.setdefault(key, Form(key, tuple(piece.words), features={"named-elsewhere": 1.0}))
+                target.kind = target.kind or "person"
+                target.runs.append((number, piece))
+
+
+def _inside(run: Run, known: Container[tuple[str, ...]], last: Container[str]) -> Iterator[tuple[int, int]]:
+    """Where in a run stand known names, longest first, else a known surname."""
+    spots = [i for i in range(run.first, run.last) if run.tokens[i].text[0].isalnum()]
+    at = 0
+    while at < len(spots):
+        for size in range(min(5, len(spots) - at), 0, -1):
+            parts = tuple(run.tokens[i].low for i in spots[at : at + size])
+            if parts in known or (size == 1 and len(parts[0]) > 1 and parts[0] in last):
+                yield spots[at], spots[at + size - 1] + 1
+                at += size - 1
+                break
+        at += 1
+
+
 def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:
     found = sorted(
-        ((run.start, run.end, form) for form in forms.values() if form.kind for _, run in form.runs),
-        key=lambda item: item[:2],
+        ((run, form) for form in forms.values() if form.kind for _, run in form.runs), key=lambda item: item[0].start
     )
     groups: dict[tuple[str, str], list[tuple[int, int, Form]]] = defaultdict(list)
-    for start, end, form in found:
-        groups[chains.group(form, start)].append((start, end, form))
+    for run, form in found:
+        groups[chains.group(form, run)].append((run.start, run.end, form))
     mentions = []
     for members in groups.values():
         chain = f"{article.id}#{members[0][0]}"

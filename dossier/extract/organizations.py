@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+import re
+
 from dossier.extract.candidates import LONGEST, Run, make_run
 from dossier.extract.lexicon import words
 from dossier.extract.linking import generic, linked
 from dossier.extract.tokens import Token
+
+_SMALL = frozenset({"of", "for", "and", "the", "in", "on", "s"})
+_CAPITALS = re.compile(r"\b[A-Z]{2,8}\b")
 
 
 def organization(run: Run, text: str) -> Run | None:
@@ -20,16 +26,18 @@ def organization(run: Run, text: str) -> Run | None:
         and (tokens[first].first or tokens[first].low in {"the", "a", "an"})
     ):
         first += 1
+    while run.last - first > 2 and tokens[first].low in words("leaders") and tokens[first + 1].cap:
+        first += 1
     start = make_run(tokens, first, _owned(tokens, run.last))
     if not start.words:
         return None
     whole = linked(start, text)
     if len(whole.words) > 1 and whole.last > start.last and any(w in heads for w in start.words):
-        return _without_demonym(whole)
+        return _without_demonym(whole, text)
     if start.words[-1] in heads:
         start = make_run(tokens, _reach_back(tokens, first), start.last)
         if len(start.words) > 1:
-            return _without_demonym(start)
+            return _without_demonym(start, text)
     return None
 
 
@@ -79,9 +87,19 @@ def _quoted(run: Run) -> Run | None:
     return None
 
 
-def _without_demonym(run: Run) -> Run:
-    if len(run.words) > 2 and run.words[0] in words("demonyms") and run.words[1] not in {"orthodox", "national"}:
-        shorter = make_run(run.tokens, run.first + 1, run.last, demonym=True)
-        if shorter.tokens[shorter.first].cap:
-            return shorter
-    return run
+def _without_demonym(run: Run, text: str) -> Run:
+    """“Iraqi Ministry of …” without its nationality, unless an acronym in the article spells it too (“ABS”)."""
+    names = words("demonyms") - words("continents")
+    if len(run.words) < 3 or run.words[0] not in names or run.words[1] in {"orthodox", "national"}:
+        return run
+    spelled = "".join(word[0] for word in run.words if word not in _SMALL).upper()
+    if spelled in acronyms(text) or "_".join(run.words) in words("strong_organizations"):
+        return run
+    shorter = make_run(run.tokens, run.first + 1, run.last, demonym=True)
+    return shorter if shorter.tokens[shorter.first].cap else run
+
+
+@functools.lru_cache(maxsize=2)
+def acronyms(text: str) -> frozenset[str]:
+    """All words in capitals of a text."""
+    return frozenset(_CAPITALS.findall(text))

@@ -21,14 +21,16 @@ _FEMALE = frozenset(
 )
 
 
-def sex_of_name(name: str) -> Sex:
-    """The sex that given names and Slavic endings tell: m, f, or "" where they do not."""
+def sex_of_name(name: str, sure: bool = False) -> Sex:
+    """The sex that given names and Slavic endings tell: m, f, or "" where they do not; `sure` counts only given names
+    on whose sex many countries agree."""
+    male, female = ("M", "F") if sure else ("m", "f")
     parts = [fold(part) for part in name.replace("-", " ").split()]
     votes: Counter[str] = Counter()
     for part in parts[:-1] or parts:
         flags = names().get(part, "")
-        if ("m" in flags) != ("f" in flags):
-            votes["m" if "m" in flags else "f"] += 2
+        if (male in flags) != (female in flags):
+            votes["m" if male in flags else "f"] += 2
     if len(parts) > 1:
         last = parts[-1]
         if last.endswith(("ova", "eva", "ina", "skaya", "ovna", "evna")) and len(last) > 5:

@@ -43,7 +43,8 @@ def _cut(run: Run) -> list[Run]:
     """Two names that stand side by side: “Apple CEO Tim Cook”, “Washington Chris Gregoire”."""
     tokens, titles, modifiers = run.tokens, words("titles"), words("title_modifiers")
     for k in range(run.last - 2, run.first, -1):
-        if tokens[k].low in titles and not is_given(tokens[k].low) and _name_follows(tokens, k + 1, run.last):
+        dotted = k + 2 < run.last and tokens[k + 1].text == "."
+        if tokens[k].low in titles and not is_given(tokens[k].low) and _name_follows(tokens, k + 1 + dotted, run.last):
             head = k
             while head > run.first and (tokens[head - 1].low in titles or tokens[head - 1].low in modifiers):
                 head -= 1

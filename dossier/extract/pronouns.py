@@ -15,6 +15,7 @@ from dossier.model import Article, Mention
 
 PRONOUNS: dict[str, Sex] = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 REACH = 4  # sentences back
+CLAUSE = 25  # code points from a subject over its verb to its object
 
 
 def pronoun_mentions(article: Article, blocks: list[list[Token]], named: tuple[Mention, ...]) -> Iterator[Mention]:
@@ -58,12 +59,21 @@ def _mention(article: str, token: Token, person: Mention | None) -> Mention:
 def _antecedent(
     sex: Sex, token: Token, now: list[Mention], past: list[list[Mention]], sexes: dict[str, Sex]
 ) -> Mention | None:
-    for people in (now, *reversed(past)):
-        fitting = [m for m in people if sexes.get(m.chain, "") == sex]
-        open_ = [m for m in people if not sexes.get(m.chain, "")]
-        if fitting or open_:
-            return (fitting or open_)[0]
+    sentences = [_other_than_subject(now, token), *reversed(past)]
+    for near in (sentences[:1], sentences[1:3], sentences[3:]):
+        for wanted in (sex, ""):
+            for people in near:
+                for person in people:
+                    if sexes.get(person.chain, "") == wanted:
+                        return person
     return None
+
+
+def _other_than_subject(now: list[Mention], token: Token) -> list[Mention]:
+    """`him` is not the person named right before the verb it follows: “Roe thanked him”."""
+    if token.low != "him" or not now or token.start - now[-1].end > CLAUSE:
+        return now
+    return [m for m in now if m.chain != now[-1].chain]
 
 
 def _sexes(blocks: list[list[Token]], at: dict[int, Mention]) -> dict[str, Sex]:

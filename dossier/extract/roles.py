@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from dossier.articles.anatomy import BIOGRAPHY
 from dossier.extract.attributes import jobs_near
-from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER
+from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER, any_of
 from dossier.extract.scene import Place, Scene
 from dossier.model import Claim, Quote, Span
 
-_PORTFOLIO = rf"(?:State|Affairs|{OFFICE_MODIFIER})\b"
+_PORTFOLIO = any_of(
+    """State Foreign_Affairs Home_Affairs Defen[cs]e Health Finance Education Justice Energy Trade Environment Culture
+    Transport Agriculture Labou?r Interior Economy Tourism Planning"""
+)
 _LED = frozenset(
     {"president", "secretary", "spokesman", "spokeswoman", "spokesperson", "deputy", "commander", "speaker"}
 )
@@ -25,7 +28,7 @@ _OFFICE_BEFORE = re.compile(
 )
 _OFFICE_AFTER = re.compile(
     rf"""(?xi) ^ (?:,|\s(?:is|was)) \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? (?P<former>(?:former|ex)[\s-])?
-    (?:[\w-]+(?:['’]s)?\s){{0,2}}? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} (?:\sof\s(?:{_PORTFOLIO}\s?)+)? )
+    (?:[\w-]+(?:['’]s)?\s){{0,2}}? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} (?:\sof\s(?:the\s)?{_PORTFOLIO}\b)? )
     (?=[\s,.;]|$)"""
 )
 _COMMENTS = frozenset(

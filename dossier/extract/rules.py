@@ -44,15 +44,18 @@ QUOTATIONS: dict[str, Rule] = {
     "x-said-nested": Rule(
         "likely",
         47,
-        56,
+        55,
         "When it rained, Roe said it was “unusual”.",
         "a verb before the speaker may mean another reading",
     ),
     "x-called": Rule(
-        "certain", 67, 68, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
+        "certain", 68, 68, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
     ),
     "x-called-nested": Rule(
         "guess", 4, 6, "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
+    ),
+    "x-denied": Rule(
+        "guess", 0, 0, "Roe never said the rain was “unusual”.", "the words are denied: they may be another’s"
     ),
     "by-agent": Rule("guess", 0, 1, "The rain was called “unusual” by Roe.", "the agent of a passive verb of saying"),
     "colon": Rule(
@@ -89,15 +92,15 @@ QUOTATIONS: dict[str, Rule] = {
     ),
     "sentence-before": Rule("guess", 0, 0, "Jane Roe shrugged. ⏎ “It rained.”", "the subject of the sentence before"),
     "block-quote": Rule(
-        "guess", 0, 0, "Jane Roe wrote: ⏎ It rained all day.", "“wrote:” leads into an unmarked paragraph"
+        "guess", 0, 0, "Jane Roe wrote: ⏎ It rained all day.", "words like “wrote:” lead into an unmarked paragraph"
     ),
 }
 STATEMENTS: dict[str, Rule] = {
     "x-said-that": Rule(
-        "likely", 136, 178, "Jane Roe said that it had rained.", "a verb of saying and “that” lead into it"
+        "likely", 135, 165, "Jane Roe said that it had rained.", "a verb of saying and “that” lead into it"
     ),
-    "x-said-so": Rule("likely", 216, 291, "Jane Roe said it had rained.", "a clause follows the verb of saying"),
-    "said-so-x": Rule("likely", 33, 47, "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
+    "x-said-so": Rule("likely", 220, 285, "Jane Roe said it had rained.", "a clause follows the verb of saying"),
+    "said-so-x": Rule("likely", 32, 46, "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
     "according-to-that": Rule(
         "likely", 7, 10, "According to Roe, it had rained.", "the source is named in so many words"
     ),
@@ -142,3 +145,9 @@ def page() -> str:
 def _table(rules: dict[str, Rule]) -> list[str]:
     rows = [f"| `{k}` | {r.tier} | {r.right} of {r.of} | {r.example} | {r.why} |" for k, r in rules.items()]
     return ["| rule | tier | right | example | why |", "|---|---|---|---|---|", *rows]
+
+
+def why(rule: str) -> str:
+    """One sentence for the person who asks why a speaker was named; "" for a rule that is none."""
+    reason = RULES[rule].why if rule in RULES else ""
+    return f"{reason[:1].upper()}{reason[1:]}." if reason else ""

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from dossier.model import Article, Block, Mention, Span
 
 REACH = 300  # code points of a block that patterns look at on either side of a mention
-_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?…][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
+_NO_END = r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj).)(?<!\b(?:Prof|Capt).)"
+_SENTENCE_END = re.compile(rf"[.!?…]{_NO_END}[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Scene:
 
     def __init__(self, article: Article, mentions: tuple[Mention, ...]) -> None:
         self.article, self.text, self.mentions = article, article.text, mentions
+        self._before: dict[int, str] = {}  # start of a mention -> the text before it, read once
+        self._after: dict[int, str] = {}
         self._starts = [m.start for m in mentions]
         self.places: list[Place] = []
         blocks, number = article.blocks, 0
@@ -47,13 +50,25 @@ class Scene:
 
     def before(self, place: Place) -> str:
         """The text of the sentence before the mention."""
+        known = self._before.get(place.mention.start)
+        if known is None:
+            known = self._before[place.mention.start] = self._read_before(place)
+        return known
+
+    def after(self, place: Place) -> str:
+        """The text of the sentence after the mention."""
+        known = self._after.get(place.mention.start)
+        if known is None:
+            known = self._after[place.mention.start] = self._read_after(place)
+        return known
+
+    def _read_before(self, place: Place) -> str:
         start = max(place.block.start, place.mention.start - REACH)
         text = self.text[start : place.mention.start]
         ends = [m.end() for m in _SENTENCE_END.finditer(text) if m.end() < len(text) or text.endswith(" ")]
         return text[ends[-1] :] if ends else text
 
-    def after(self, place: Place) -> str:
-        """The text of the sentence after the mention."""
+    def _read_after(self, place: Place) -> str:
         text = self.text[place.mention.end : min(place.block.end, place.mention.end + REACH)]
         end = _SENTENCE_END.search(text)
         return text[: end.start() + 1] if end else text
@@ -63,11 +78,6 @@ class Scene:
         first = bisect.bisect_left(self._starts, start)
         last = bisect.bisect_left(self._starts, end)
         return [m for m in self.mentions[first:last] if m.end <= end]
-
-    def at(self, start: int) -> Mention | None:
-        """The mention that begins at `start`."""
-        i = bisect.bisect_left(self._starts, start)
-        return self.mentions[i] if i < len(self.mentions) and self._starts[i] == start else None
 
     def span(self, start: int, end: int) -> Span:
         """`start:end` without the white space and commas around it."""

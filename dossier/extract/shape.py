@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dossier.extract.candidates import PARTICLES
+from dossier.extract.candidates import PARTICLES, SYLLABLE
 from dossier.extract.lexicon import cities, is_common, is_given, names, words
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]*[A-Z][A-Z0-9]*s?")
@@ -12,6 +12,7 @@ _FAMILY_ENDING = re.compile(
     r".{2}(?:[oe]va?|in[a]?|sk[iya]{1,3}|skaya|enko|chuk|yuk|shvili|dze|[iy]an|ss?on|sen|berg|stein|mann?|opoulos|idis|akis|escu"
     r"|wicz|icz|vich|velt|feld|bach|wala|singh|zadeh|oglu|poor|pour|ullah|uddin|ez|az|ini|elli|etti|ucci)$"
 )
+_LOWER_AFTER_HYPHEN = re.compile(r"[A-Z][a-z]+ ?- ?[a-z]+$")  # Sang-min
 _INITIAL = re.compile(r"(?:^| )[A-Z]\.(?: |$)")
 
 
@@ -57,6 +58,8 @@ def _places(parts: tuple[str, ...]) -> list[str]:
         found.append("place-known")
     elif joined in cities():
         found.append("city-known")
+    elif several and all(p in words("places") or is_demonym(p) for p in parts):
+        found.append("places-joined")
     elif any(p in words("places") for p in parts):
         found.append("place-inside")
     if several and parts[-1] in words("place_heads"):
@@ -95,8 +98,15 @@ def _others(parts: tuple[str, ...]) -> list[str]:
         found.append("has-and")
     if any(is_demonym(p) for p in parts):
         found.append("demonym" if all(is_demonym(p) for p in parts) else "demonym-inside")
-    if any(p in words("calendar") for p in parts):
+    if any(p in words("calendar") for p in parts) and not (several and is_given(parts[0])):
         found.append("calendar")
+    if (
+        several
+        and len(parts) < 4
+        and all(SYLLABLE.fullmatch(p) for p in parts)
+        and not all(is_common(p) for p in parts)
+    ):
+        found.append("syllables")
     if any(p in PARTICLES for p in parts[:-1]):
         found.append("particle")
     if any(p in words("jobs") or p in words("titles") for p in parts):
@@ -112,8 +122,12 @@ def _letters(key: str, parts: tuple[str, ...]) -> list[str]:
             found.append("acronym-plural")
     elif len(parts) == 1 and any(c.isupper() for c in key[1:]) and "-" not in key and "'" not in key:
         found.append("camel")
+    if len(parts) > 2 and key.isupper():
+        found.append("all-capitals")
     if any(c.isdigit() for c in key):
         found.append("digit")
+    if _LOWER_AFTER_HYPHEN.search(key):
+        found.append("lower-after-hyphen")
     if _INITIAL.search(key):
         found.append("initial")
     if "&" in key:
@@ -123,5 +137,4 @@ def _letters(key: str, parts: tuple[str, ...]) -> list[str]:
 
 def is_demonym(low: str) -> bool:
     """Whether a folded word is a nationality, a faith or a party, in the singular or the plural."""
-    table = words("demonyms")
-    return low in table or (low.endswith("s") and low[:-1] in table)
+    return any(form in words(table) for table in ("demonyms", "creeds") for form in (low, low.removesuffix("s")))

@@ -9,10 +9,10 @@ from dossier.extract.lexicon import fold
 
 _TOKEN = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff\U000e0020-\U000e007f]*|\S")
 _ENDERS = frozenset('.!?…:;•|“"‘«„([–—')
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof st gen col lt maj capt sgt sen rep gov rev hon fr jr sr vs no mt inc ltd co corp
-    dept univ md mohd engr""".split()  # noqa: SIM905
+SHORT_TITLES = frozenset(
+    "mr mrs ms dr prof st gen brig adm col lt maj capt sgt cpl sen rep gov rev hon fr jr sr md mohd engr".split()  # noqa: SIM905
 )
+ABBREVIATIONS = SHORT_TITLES | {"vs", "no", "mt", "inc", "ltd", "co", "corp", "dept", "univ"}
 
 
 class Token(NamedTuple):
@@ -35,14 +35,21 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         if word[0].isalnum():
             low = fold(word)
             tokens.append(
-                Token(word, match.start(), match.end(), low, word[0].isupper() or _inner_capital(word), first)
+                Token(
+                    word,
+                    match.start(),
+                    match.end(),
+                    low,
+                    word[0].isupper() or (not word.islower() and _inner_capital(word)),
+                    first,
+                )
             )
             first = False
         else:
             tokens.append(Token(word, match.start(), match.end(), word, False, first))
             if word == ".":
                 before = tokens[-2] if len(tokens) > 1 else None
-                first = not (before and (before.low in _ABBREVIATIONS or (len(before.text) == 1 and before.cap)))
+                first = not (before and (before.low in ABBREVIATIONS or (len(before.text) == 1 and before.cap)))
             elif word in _ENDERS:
                 first = True
             elif word not in "’'”\"»":

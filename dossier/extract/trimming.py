@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dossier.extract.candidates import HYPHENS, LEADING, PARTICLES, Run, make_run
 from dossier.extract.lexicon import is_common, is_given, words
-from dossier.extract.tokens import Token
+from dossier.extract.tokens import SHORT_TITLES, Token
 
 
 def trim(run: Run) -> Run | None:
     """The run without sentence openers, nationalities and titles at its front; None where nothing is left."""
     tokens, first, last = run.tokens, run.first, run.last
     stop = words("stop")
+    if _party_and_state(tokens, first):
+        return None
     title, demonym = run.title, run.demonym
+    landmark = last - first > 2 and tokens[last - 1].low in words("landmarks")  # “King Abdullah Airbase”
     while first < last:
         token = tokens[first]
         if not token.text[0].isalnum() or (
@@ -19,10 +22,12 @@ def trim(run: Run) -> Run | None:
             and (token.first or token.low in {"the", "a", "an", "this", "that", "but", "and", "if", "when"})
         ):
             first += 1
-        elif (taken := _title(tokens, first, last)) and not (
-            first == run.first and token.low == "sri" and "lanka" in run.words
+        elif (
+            not landmark
+            and (taken := _title(tokens, first, last))
+            and not (first == run.first and token.low == "sri" and "lanka" in run.words)
         ):
-            title = tokens[first + taken - 1].low
+            title = next(t.low for t in reversed(tokens[first : first + taken]) if t.text[0].isalnum())
             first += taken
         elif _opener(tokens, first, last):
             first += 1
@@ -35,9 +40,34 @@ def trim(run: Run) -> Run | None:
         not tokens[last - 1].text[0].isalnum() or (tokens[last - 1].low in PARTICLES and not tokens[last - 1].cap)
     ):
         last -= 1
-    if first >= last or (last - first == 1 and len(tokens[first].text) == 1):
+    if first >= last or (last - first == 1 and (len(tokens[first].text) == 1 or tokens[first].low in SHORT_TITLES)):
         return None
+    behind = _portfolio(tokens, first, last)
+    if behind > first:
+        first, title = behind, "minister"
     return make_run(tokens, first, last, title=title, demonym=demonym)
+
+
+def _portfolio(tokens: list[Token], first: int, last: int) -> int:
+    """Where the name begins in “Minister of Health and Welfare Chen Wu”: behind the common words after a title."""
+    before = {token.low for token in tokens[max(0, first - 7) : first]}
+    if (
+        not first
+        or tokens[first - 1].low not in {"of", "and", "for"}
+        or not ("of" in before and before & words("titles"))
+    ):
+        return first
+    start = first
+    while last - start > 2 and is_common(tokens[start].low) and not is_given(tokens[start].low):
+        start += 1
+    return start if not is_common(tokens[start].low) else first
+
+
+def _party_and_state(tokens: list[Token], first: int) -> bool:
+    """“(D-Va.)”, “(R-Texas)” behind a politician's name."""
+    if tokens[first].text not in {"D", "R", "I"} or first + 1 >= len(tokens) or tokens[first + 1].text not in HYPHENS:
+        return False
+    return first > 0 and tokens[first - 1].text in "(,"
 
 
 def _title(tokens: list[Token], first: int, last: int) -> int:
@@ -65,5 +95,5 @@ def _opener(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _nationality(low: str) -> bool:
-    table = words("demonyms")
-    return (low in table or low.removesuffix("s") in table) and not is_given(low)
+    tables = (words("demonyms"), words("creeds"))
+    return any(low in table or low.removesuffix("s") in table for table in tables) and not is_given(low)

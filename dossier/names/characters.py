@@ -8,14 +8,14 @@ from rapidfuzz.distance import Levenshtein
 
 from dossier.names.fold import latin
 
-_EASTERN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_RANGES = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # as a class of a regex, 10 ms to compile
 _GAPS = re.compile(r"[\W_]+")
 HOMOPHONE = 0.5  # what a character counts for one that is read alike: it may be its simplified form
 
 
 def in_characters(name: str) -> bool:
     """Whether a name is written in Chinese, Japanese or Korean characters."""
-    return not name.isascii() and _EASTERN.search(name) is not None
+    return not name.isascii() and any(first <= c <= last for c in name if c > "\u3000" for first, last in _RANGES)
 
 
 def alike(a: str, b: str) -> tuple[float, str]:

@@ -36,22 +36,28 @@ def patronymic(token: str) -> tuple[str, Sex] | None:
     return found["stem"], "m" if found["m"] else "f"
 
 
+_FEMININE_FORM = re.compile(r"sk(?:aya|aja|aia|a)$|(?:[oe]v|[iy]n)o[yij]$")
+_MASCULINE_FORM = re.compile(r"(?:[oe]v|[oe]ff|[oe]w|[iy]n|sk[iy][iyj]?|skij|skoi)$")
+_CASE_OF_NAME = re.compile(r"(?<=[oeiyau][vnw])(?:a|oy|oi|oj|u|ym|im|e|yh|ykh|oju|oyu)$")
+_CASE_OF_SKY = re.compile(r"(?<=[stcz]k)(?:aya|aja|aia|oy|oi|oj|uyu|iy|ij|ii|yy|yi|y|i|ogo|oho|omu|im|om|a)$")
+
+
 @lru_cache(maxsize=1 << 16)
 def family_sex(token: str) -> Sex:
     """ "f" for a family name in its feminine form (Ivanova, Kovalskaya), "m" in the form that has one, else ""."""
     if len(token) < 5:
         return ""
-    if _FEMININE.search(token) or re.search(r"sk(aya|aja|aia|a)$|(?:[oe]v|[iy]n)o[yij]$", token):
+    if _FEMININE.search(token) or _FEMININE_FORM.search(token):
         return "f"
-    return "m" if re.search(r"(?:[oe]v|[oe]ff|[oe]w|[iy]n|sk[iy][iyj]?|skij|skoi)$", token) else ""
+    return "m" if _MASCULINE_FORM.search(token) else ""
 
 
 @lru_cache(maxsize=1 << 16)
 def stem(token: str) -> str:
     """A family name without what sex and case change at its end: one stem for Uzunov, Uzunova, Uzunovoi, Uzunovym."""
-    word = re.sub(r"(?<=[oeiyau][vnw])(?:a|oy|oi|oj|u|ym|im|e|yh|ykh|oju|oyu)$", "", token)
+    word = _CASE_OF_NAME.sub("", token)
     if word == token:
-        word = re.sub(r"(?<=[stcz]k|sk)(?:aya|aja|aia|oy|oi|oj|uyu|iy|ij|ii|yy|yi|y|i|ogo|oho|omu|im|om|a)$", "", token)
+        word = _CASE_OF_SKY.sub("", token)
     return word if len(word) >= 3 else token
 
 

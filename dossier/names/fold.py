@@ -46,7 +46,7 @@ def latin(text: str) -> str:
     return _latin(text)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _latin(text: str) -> str:
     low = unicodedata.normalize("NFC", text).lower().replace("šč", "shch").replace("dž", "dzh")
     table = _EASTERN
@@ -72,6 +72,7 @@ def _latin(text: str) -> str:
     return anyascii(low).encode("ascii", "ignore").decode().lower().replace("'", "").replace("`", "")
 
 
+@lru_cache(maxsize=1 << 15)
 def tokens(name: str) -> tuple[str, ...]:
     """The words of a name in `latin` letters: split at everything but letters and digits, apostrophes dropped."""
     return tuple(_WORD.findall(latin(name)))
@@ -84,20 +85,33 @@ _DIGRAPHS = (
     ("oo", "u"), ("ou", "u"), ("ee", "i"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("h", "g"),
 )  # fmt: skip
 _HARD_C = re.compile("c(?=[aoulrt])")
-_CH = re.compile("ch")
+_BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Bashkou, Tsikhanouskaya
+_MC = re.compile("^ma?c(?=[bcdfgklmnpqrstvwyz])")
+_POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Bielecki
 _GLIDE = re.compile("i+(?=[aeou])")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-@lru_cache(maxsize=1 << 18)
+def plainly(token: str) -> str:
+    """A token with habits undone that would be read as others': Belarusian u for v, Polish ck for tsk, Scottish Mc."""
+    if token.startswith("m"):
+        token = _MC.sub("mak", token)
+    if "u" in token:
+        token = _BELARUSIAN_V.sub("v", token)
+    return _POLISH_CK.sub("tsk", token) if "ck" in token else token
+
+
+@lru_cache(maxsize=1 << 16)
 def skeleton(token: str) -> str:
     """What the romanisations of one word have in common: `token` with digraphs, glides and doubled letters folded.
     Made for keys: different words may share it, the spellings of one word mostly do."""
-    word = token
+    word = plainly(token)
     if "c" in word and "ch" not in word:
         word = _HARD_C.sub("k", word)
     for letters, folded in _DIGRAPHS:
         if letters in word:
             word = word.replace(letters, folded)
     word = word.replace("cg", "c")  # what is left of "ch"
-    return _DOUBLED.sub(r"\1", _GLIDE.sub("", word)) or token
+    if "i" in word:
+        word = _GLIDE.sub("", word)
+    return _DOUBLED.sub(r"\1", word) or token

@@ -41,7 +41,7 @@ def whose(text: str, inflected: bool) -> Sex:
     return sex_of(full | pet)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None:
     """What the table of given names says of two words; None where it does not know both."""
     full_a, pet_a = groups(a, False)
@@ -51,7 +51,7 @@ def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None
     if full_a & pet_b or pet_a & full_b or pet_a & pet_b:
         return Relation(0.94, "pet")
     if any(inflected):
-        known = full_a and full_b
+        known = spelled((a,))[0] and spelled((b,))[0]
         full_a, pet_a = groups(a, inflected[0])
         full_b, pet_b = groups(b, inflected[1])
         if full_a & full_b:  # Александра is Alexandra, or Alexander in the genitive
@@ -65,6 +65,6 @@ def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None
     opposite = {whose(a, inflected[0]), whose(b, inflected[1])} == {"f", "m"}
     if sure or (opposite and (likeness < 0.8 or a + "a" == b or b + "a" == a)):
         return Relation(min(likeness, 0.5), "sex" if opposite else "other", True)
-    if likeness < 0.75 and consonants(a) != consonants(b):
+    if likeness < 0.68 and consonants(a) != consonants(b):
         return Relation(min(likeness, 0.5), "other", True)
     return None

@@ -34,11 +34,11 @@ _SPELLING = (
 
 
 class Word(NamedTuple):
-    """A word in one spelling, what it counts, and the letters it is abbreviated to."""
+    """A word in one spelling, what it counts, and as it was spelled."""
 
     text: str
     weight: float
-    initial: str
+    spelled: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def organization(name: str) -> Organization:
     left, legal = split_legal(printed)
     left, again = split_legal(_merged(left))
     telling = tuple(w for w in left if w not in _SMALL) or left
-    words = tuple(Word(_plain(w), COMMON if _plain(w) in _concepts() else 1.0, w[0]) for w in _counted(telling))
+    words = tuple(Word(_plain(w), COMMON if _plain(w) in _concepts() else 1.0, w) for w in _counted(telling))
     whole = ("".join(w[0] for w in telling), "".join(w[0] for w in left))
     return Organization(words, legal | again, frozenset(letters for letters in whole if len(letters) > 1))
 

@@ -47,9 +47,9 @@ def _joined(words: tuple[Word, ...], others: tuple[Word, ...]) -> tuple[Word, ..
         for length in range(2, min(LONGEST_RUN, len(words)) + 1):
             for i in range(len(words) - length + 1):
                 run = words[i : i + length]
-                glued = length < 4 and alike("".join(w.text for w in run), other.text) > 0.88
-                if glued or "".join(w.initial for w in run) == other.text:
-                    return (*words[:i], Word(other.text, 1.0, other.initial), *words[i + length :])
+                glued = length < 4 and alike("".join(w.spelled for w in run), other.spelled) > 0.88
+                if glued or "".join(w.spelled[0] for w in run) == other.spelled:
+                    return (*words[:i], other._replace(weight=1.0), *words[i + length :])
     return words
 
 

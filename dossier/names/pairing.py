@@ -7,9 +7,12 @@ from dossier.names.person import Part
 from dossier.names.relate import UNRELATED, relate
 from dossier.names.token import alike
 
+Parts = tuple[Part, ...]
 Pairing = list[tuple[Part, Part, Relation]]
 
 EQUAL = Relation(1.0)
+SAME_INITIAL = Relation(0.9, "initial")
+OTHER_INITIAL = Relation(0.0, "initial", True)
 
 
 def _rank(p: Part, q: Part, relation: Relation, distance: int) -> float:
@@ -25,57 +28,58 @@ def _rank(p: Part, q: Part, relation: Relation, distance: int) -> float:
     return rank
 
 
-def pair(a: list[Part], b: list[Part]) -> Pairing:
-    """The words of `a` with those of `b`, equal ones first, then the most alike, each once."""
-    pairs: Pairing = []
-    left_a, left_b = list(enumerate(a)), list(enumerate(b))
-    for i, p in enumerate(a):
-        same = [(j, q) for j, q in left_b if q.text == p.text and q.role == p.role]
-        if same:
-            pairs.append((p, same[0][1], EQUAL))
-            left_a.remove((i, p))
-            left_b.remove(same[0])
+Left = dict[int, Part]  # the words that have no partner yet, by their place
+
+
+def pair(a: Parts, b: Parts) -> tuple[Pairing, tuple[Parts, Parts]]:
+    """The words of `a` with those of `b`, equal ones first, then the most alike, each once; and those left over."""
+    left_a, left_b = dict(enumerate(a)), dict(enumerate(b))
+    pairs = _equal(left_a, left_b)
     found = []
-    for i, p in left_a:
-        for j, q in left_b:
+    for i, p in left_a.items():
+        for j, q in left_b.items():
             relation = relate(p, q)
-            found.append((_rank(p, q, relation, abs(i - j)), i, j, relation))
-    found.sort(key=lambda f: (-f[0], f[1], f[2]))
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    for _, i, j, relation in found:
-        if i in used_a or j in used_b:
-            continue
-        lone = (a[i].role == "initial") != (b[j].role == "initial")
-        if lone and relation.contradiction and len(a) != len(b):
-            continue
-        if relation is UNRELATED:
-            continue
-        if relation.likeness < 0.95 and a[i].role != b[j].role and "patronymic" in (a[i].role, b[j].role):
-            continue  # a patronymic is missing on one side rather than a family name of another spelling
-        used_a.add(i)
-        used_b.add(j)
-        pairs.append((a[i], b[j], relation))
-    return pairs + _unanswered(a, b, pairs)
+            found.append((-_rank(p, q, relation, abs(i - j)), i, j, relation))
+    for _, i, j, relation in sorted(found):
+        if i in left_a and j in left_b and _may_pair(a[i], b[j], relation, len(a) == len(b)):
+            pairs.append((left_a.pop(i), left_b.pop(j), relation))
+    if left_a and left_b:
+        pairs += _unanswered(left_a, left_b)
+    return pairs, (tuple(left_a.values()), tuple(left_b.values()))
 
 
-def _unanswered(a: list[Part], b: list[Part], pairs: Pairing) -> Pairing:
+def _equal(left_a: Left, left_b: Left) -> Pairing:
+    pairs: Pairing = []
+    for i, p in list(left_a.items()):
+        for j, q in left_b.items():
+            if p.text == q.text and p.role == q.role and p.order == q.order:
+                pairs.append((left_a.pop(i), left_b.pop(j), EQUAL if p.role != "initial" else SAME_INITIAL))
+                break
+    return pairs
+
+
+def _may_pair(p: Part, q: Part, relation: Relation, same_length: bool) -> bool:
+    if relation is UNRELATED:
+        return False
+    if (p.role == "initial") != (q.role == "initial") and relation.contradiction:
+        return same_length
+    # a patronymic is missing on one side rather than a family name of another spelling
+    return relation.likeness >= 0.95 or p.role == q.role or "patronymic" not in (p.role, q.role)
+
+
+def _unanswered(left_a: Left, left_b: Left) -> Pairing:
     """An initial that fits no word, and the given name that it therefore contradicts."""
-    rest_a = [p for p in a if not any(p is m[0] for m in pairs)]
-    rest_b = [q for q in b if not any(q is m[1] for m in pairs)]
-    for one, other in ((rest_a, rest_b), (rest_b, rest_a)):
-        initial = next((p for p in one if p.order == 1), None)
-        named = next((q for q in other if q.role == "given"), None)
-        if initial and named:
-            p, q = (initial, named) if one is rest_a else (named, initial)
-            return [(p, q, Relation(0.0, "initial", True))]
+    for one, other in ((left_a, left_b), (left_b, left_a)):
+        initial = next((i for i, p in one.items() if p.order == 1), None)
+        named = next((j for j, q in other.items() if q.role == "given"), None)
+        if initial is not None and named is not None:
+            x, y = one.pop(initial), other.pop(named)
+            return [(x, y, OTHER_INITIAL) if one is left_a else (y, x, OTHER_INITIAL)]
     return []
 
 
-def joined(a: list[Part], b: list[Part]) -> list[Part]:
+def joined(a: Parts, b: Parts) -> Parts:
     """`a` with two neighbours written as one where `b` writes them so."""
-    if len(a) < 2:
-        return a
     for i in range(len(a) - 1):
         p, q = a[i], a[i + 1]
         if "initial" in (p.role, q.role) or "patronymic" in (p.role, q.role):
@@ -85,6 +89,5 @@ def joined(a: list[Part], b: list[Part]) -> list[Part]:
             if abs(len(other.text) - len(glued)) < 3 and len(other.text) > max(len(p.text), len(q.text)) + 1:
                 likeness = alike(glued, other.text)
                 if likeness > 0.85 and likeness > max(alike(p.text, other.text), alike(q.text, other.text)):
-                    whole = Part(f"{p.printed} {q.printed}", glued, other.role, p.script)
-                    return [*a[:i], whole, *a[i + 2 :]]
+                    return (*a[:i], Part(f"{p.printed} {q.printed}", glued, other.role, p.script), *a[i + 2 :])
     return a

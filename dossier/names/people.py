@@ -53,16 +53,24 @@ def _speaks(likeness: float) -> float:
 
 def judge(x: Person, y: Person) -> Verdict:
     """How far two names speak for one person."""
-    first, second = list(x.parts), list(y.parts)
-    a, b = joined(first, second), joined(second, first)
-    pairs = pair(a, b)
-    missing_a = tuple(p for p in a if not any(p is m[0] for m in pairs))
-    missing_b = tuple(q for q in b if not any(q is m[1] for m in pairs))
+    a, b = _with_shared(x, y), _with_shared(y, x)
+    if len(a) > len(b):
+        a = joined(a, b)
+    elif len(b) > len(a):
+        b = joined(b, a)
+    pairs, missing = pair(a, b)
     conflict = _conflict(x, y, pairs)
-    score = _score(pairs, missing_a + missing_b)
+    score = _score(pairs, missing[0] + missing[1])
     if conflict and not any(relation.contradiction for _, _, relation in pairs):
         score *= OPPOSITE
-    return Verdict(score, pairs, (missing_a, missing_b), conflict)
+    return Verdict(score, pairs, missing, conflict)
+
+
+def _with_shared(one: Person, other: Person) -> tuple[Part, ...]:
+    """The words of `one`, and what is a particle or a title in it but a word in `other`."""
+    if not one.particles:
+        return one.parts
+    return one.parts + tuple(p for p in other.parts if p.text in one.particles)
 
 
 def _score(pairs: Pairing, missing: tuple[Part, ...]) -> float:

@@ -51,6 +51,10 @@ class Part(NamedTuple):
     nisba: bool = False
     order: int = 0
 
+    def turned(self, role: Role) -> Part:
+        """The same word in another role; a fifth of the time that `_replace` takes."""
+        return Part(self.printed, self.text, role, self.script, self.nisba, self.order)
+
     @property
     def cyrillic(self) -> bool:
         """Whether it may stand in an oblique case of Russian."""
@@ -72,30 +76,53 @@ def _script(word: str) -> Script:
     return "cyrillic" if _CYRILLIC.search(word) else "abjad" if _ABJAD.search(word) else ""
 
 
+@lru_cache(maxsize=1 << 16)
+def _part(printed: str) -> Part | None:
+    """A word by itself: an initial or a name. None where it has no letters."""
+    bare = printed.rstrip(".")
+    text = latin(bare)
+    if not text.isalpha():
+        text = "".join(c for c in text if c.isalnum())
+        if not text:
+            return None
+        text = text if text.isdigit() else text.translate(_DIGITS)
+    initial = len(bare) == 1 or (len(bare) <= 3 and printed.endswith(".") and text not in TITLES | AFTER)
+    return Part(bare, text, "initial" if initial else "family", _script(bare))
+
+
 def _words(name: str) -> list[Part]:
-    parts: list[Part] = []
-    words = _WORD.findall(latin(name) if _MARKED.search(name) else name)[:LIMIT]
+    words = _WORD.findall(latin(name) if not name.isascii() and _MARKED.search(name) else name)[:LIMIT]
     if words.count(",") == 1:  # “Uzunova, Nadezhda”
         words = words[words.index(",") + 1 :] + words[: words.index(",")]
+    parts: list[Part] = []
     for printed in words:
-        bare = printed.rstrip(".")
-        text = latin(bare)
-        if not text.isalpha():
-            text = "".join(c for c in text if c.isalnum())
-            if not text:
-                continue
-            text = text if text.isdigit() else text.translate(_DIGITS)
-        if len(bare) == 2 and bare.isascii() and bare.isupper() and not name.isupper() and text not in PARTICLES:
-            parts += (Part(letter, letter.lower(), "initial") for letter in bare)  # “JC Juncker”
-            continue
-        initial = len(bare) == 1 or (len(bare) <= 3 and printed.endswith(".") and text not in TITLES | AFTER)
-        role: Role = "initial" if initial else "family"
-        nisba = role == "family" and bool(parts) and parts[-1].text in ("al", "el")
-        parts.append(Part(bare, text, role, _script(bare), nisba))
+        if len(printed) == 2 and _is_pair_of_initials(printed, name):
+            parts += (Part(letter, letter.lower(), "initial") for letter in printed)  # “JC Juncker”
+        elif part := _part(printed):
+            parts.append(part)
+    return parts
+
+
+def _is_pair_of_initials(word: str, name: str) -> bool:
+    return word.isascii() and word.isalpha() and word.isupper() and not name.isupper() and word.lower() not in PARTICLES
+
+
+def _placed(parts: list[Part]) -> list[Part]:
+    """The same with its particles and titles told from names by their place."""
+    last = len(parts) - 1
+    before = ""
     for i, part in enumerate(parts):
-        if part.role == "family" and _is_small(part.text, i, len(parts) - 1):
-            parts[i] = part._replace(role="particle")
-    return _fathered(parts)
+        if part.role == "family":
+            if _is_small(part.text, i, last):
+                parts[i] = part.turned("particle")
+            elif before in ("al", "el"):
+                parts[i] = part._replace(nisba=True)
+        before = part.text
+    for i, part in enumerate(parts[1:-2], 1):
+        after = parts[i + 1]
+        if part.role == "particle" and part.text in FATHER and after.role == "family" and parts[i - 1].role == "family":
+            parts[i + 1] = after.turned("patronymic")  # “Salman bin Muhammad al-Rawi”
+    return parts
 
 
 def _is_small(text: str, i: int, last: int) -> bool:
@@ -103,15 +130,6 @@ def _is_small(text: str, i: int, last: int) -> bool:
     if i == last:
         return text in AFTER and i > 0
     return text in PARTICLES or text in HONORIFICS or (i == 0 and text in TITLES)
-
-
-def _fathered(parts: list[Part]) -> list[Part]:
-    """“Salman bin Muhammad al-Rawi”: what follows bin is the father's name, unless nothing comes after it."""
-    for i, part in enumerate(parts[1:-2], 1):
-        after = parts[i + 1]
-        if part.role == "particle" and part.text in FATHER and after.role == "family" and parts[i - 1].role == "family":
-            parts[i + 1] = after._replace(role="patronymic")
-    return parts
 
 
 def _join_abd(parts: list[Part]) -> list[Part]:
@@ -147,22 +165,22 @@ def _roles(parts: list[Part]) -> list[Part]:
     if len(words) >= 3 or (len(words) == 2 and any(p.role == "initial" for p in parts)):
         fathers = [i for i in words[1:] if patronymic(parts[i].text)]
         if fathers:
-            parts[fathers[0]] = parts[fathers[0]]._replace(role="patronymic")
+            parts[fathers[0]] = parts[fathers[0]].turned("patronymic")
             if fathers[0] - 1 in words and len(words) >= 3:
-                parts[fathers[0] - 1] = parts[fathers[0] - 1]._replace(role="given")
+                parts[fathers[0] - 1] = parts[fathers[0] - 1].turned("given")
                 return parts
     elif len(words) == 2 and given(parts[words[0]].text) and _surely_patronymic(parts[words[1]].text):
-        parts[words[0]] = parts[words[0]]._replace(role="given")
-        parts[words[1]] = parts[words[1]]._replace(role="patronymic")
+        parts[words[0]] = parts[words[0]].turned("given")
+        parts[words[1]] = parts[words[1]].turned("patronymic")
     words = [i for i in words if parts[i].role == "family"]
     known = [i for i in words if not parts[i].nisba and any(groups(parts[i].text, parts[i].cyrillic))]
     if known and len(words) > 1:
         first = known[0]
         if len(known) > 1 and first == words[0] and family_sex(parts[first].text) and forms(parts[known[1]].text):
             first = known[1]
-        parts[first] = parts[first]._replace(role="given")
+        parts[first] = parts[first].turned("given")
     elif len(words) > 1 and len(words) == len(parts):
-        parts[words[0]] = parts[words[0]]._replace(role="given")
+        parts[words[0]] = parts[words[0]].turned("given")
     return parts
 
 
@@ -190,8 +208,13 @@ def _sex(parts: list[Part]) -> Sex:
 @lru_cache(maxsize=1 << 15)
 def person(name: str) -> Person:
     """Take a person's name apart, in whatever order it stands."""
-    parts = _join_abd(_words(name))
+    parts = _placed(_words(name))
+    if any(p.text.startswith("abd") for p in parts):
+        parts = _join_abd(parts)
     particles = frozenset(p.text for p in parts if p.role == "particle")
-    left = [p for p in parts if p.role != "particle"] or [p._replace(role="family") for p in parts]
-    left = _ordered(_roles(left))
-    return Person(tuple(left), particles, _sex(left))
+    if particles:
+        parts = [p for p in parts if p.role != "particle"] or [p.turned("family") for p in parts]
+    parts = _roles(parts)
+    if any(p.role == "initial" for p in parts):
+        parts = _ordered(parts)
+    return Person(tuple(parts), particles, _sex(parts))

@@ -61,7 +61,7 @@ def of_people(verdict: people.Verdict) -> tuple[str, ...]:
     kept = [m for m in verdict.pairs if not m[2].contradiction]
     kept.sort(key=lambda m: max(_ORDER.index(m[0].role), _ORDER.index(m[1].role)))
     found += [_pair(*m) for m in kept]
-    for role in _ORDER:
+    for role in _ORDER if any(verdict.missing) else ():
         sides = [sum(p.role == role for p in side) for side in verdict.missing]
         if any(sides):
             found.append(f"{_NAMES[role]} missing on {'both sides' if all(sides) else 'one side'}")

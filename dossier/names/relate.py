@@ -13,6 +13,7 @@ from dossier.names.tables import forms
 from dossier.names.token import alike
 
 SAME = 0.97
+HOPELESS = 0.36  # no ending makes one word of two that are less alike
 
 
 # first letters of a word -> the letters that may begin its other spellings
@@ -34,14 +35,14 @@ def _heads(word: str) -> frozenset[str]:
 
 def starts_alike(initial: str, word: str) -> bool:
     """Whether `initial`, one letter or its transliteration, may stand for `word`."""
-    return word.startswith(initial) or not _heads(initial).isdisjoint(_heads(word))
+    return initial[0] in _heads(word) or word[0] in _heads(initial)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def words(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
     """Likeness of two words that are no given names: family names in their cases and sexes, or with an article."""
     plain = alike(a, b)
-    if plain >= SAME:
+    if plain >= SAME or plain < HOPELESS:
         return plain, ""
     if a.startswith("abd") or b.startswith("abd"):
         return _servants(a, b), ""
@@ -73,9 +74,9 @@ _ENDINGS = ("s", "is", "as", "us", "ova", "aite", "iene", "yte")
 def _with_ending(a: str, b: str) -> bool:
     """Whether one word is the other as Latvian, Lithuanian, Czech or Slovak ends it: Edvards, Jacksonová."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    return len(short) > 3 and any(
-        long.endswith(ending) and skeleton(long.removesuffix(ending)) == skeleton(short) for ending in _ENDINGS
-    )
+    if len(short) < 4 or not long.endswith(_ENDINGS):
+        return False
+    return any(skeleton(long.removesuffix(end)) == skeleton(short) for end in _ENDINGS if long.endswith(end))
 
 
 def _servants(a: str, b: str) -> float:
@@ -123,6 +124,7 @@ UNRELATED = Relation(0.0)
 _NO_MATCH: tuple[set[int | str], ...] = ({1, 2}, {1, "patronymic"}, {2, "given"})
 
 
+@lru_cache(maxsize=1 << 16)
 def relate(p: Part, q: Part) -> Relation:
     """Symmetric in its likeness."""
     if p.role == "initial" or q.role == "initial":

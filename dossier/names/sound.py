@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dossier.names.fold import plainly
+
 _GRAPHEMES = {
     "schtsch": "Q", "shch": "Q", "chtch": "Q", "szcz": "Q", "stsch": "Q", "tsch": "C", "tch": "C", "cz": "C",
     "ch": "C", "dzh": "J", "dsch": "J", "dj": "J", "sch": "S", "sh": "S", "sz": "S", "kh": "H", "zh": "Z",
@@ -25,7 +27,7 @@ _CHEAP = {
     0.2: "gh Jj JZ kH",
     0.3: "ao ei gH CH CS Cc QC sz cz Zj vu vf Ji Jd",
     0.35: "ct kc Ck ou ZS uo cs Cj CJ gk",
-    0.45: "ea eo bv bp dt SC dz QS js ls iu",
+    0.45: "gj gJ ea eo bv bp dt SC dz QS js ls iu",
     0.6: "ai eu au oi pf lu lv sS mn",
 }
 _VOWELS = "aeiou"
@@ -46,10 +48,11 @@ def _rows() -> dict[str, dict[str, float]]:
 _ROWS = _rows()
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def sounds(token: str) -> str:
     """A `latin` token with one letter for each sound as far as spelling tells: capitals stand for digraphs."""
-    word = _GRAPHEME.sub(lambda m: _GRAPHEMES[m[0]], _HARD_C.sub("k", token) if "c" in token else token)
+    word = plainly(token)
+    word = _GRAPHEME.sub(lambda m: _GRAPHEMES[m[0]], _HARD_C.sub("k", word) if "c" in word else word)
     return _DOUBLED.sub(r"\1", _GLIDE.sub("", word)) or token
 
 
@@ -63,6 +66,11 @@ def consonants(token: str) -> str:
 def bones(token: str) -> str:
     """What a script without vowels writes of a `latin` token: its consonants but w and y, which may be vowels."""
     return consonants("".join(c for c in token if c not in "wyaeiou")) if token else ""
+
+
+def exchange(a: str, b: str) -> float:
+    """What it costs to write sound `b` for sound `a`."""
+    return 0.0 if a == b else _ROWS.get(a, _NO_ROW).get(b, 1.0)
 
 
 def distance(x: str, y: str) -> float:

@@ -119,6 +119,7 @@ def test_other_numbers_keep_organizations_apart() -> None:
         ("Шейн К.А.", "Андрей Шейн"),
         ("Oleg Mikhailov", "Demidov Oleg Mikhailovich"),
         ("Abd al-Rahim Salih", "Abd al-Rahman Salih"),
+        ("G. Rahman", "Charles Rahman"),
     ],
 )
 def test_words_in_another_place_are_other_words(a: str, b: str) -> None:
@@ -139,11 +140,48 @@ def test_words_in_another_place_are_other_words(a: str, b: str) -> None:
         ("Abdurrahman Salih", "Abd al-Rahman Salih"),
         ("Young-Chul Kim", "Kim Yongchul"),
         ("Ашот Гулян", "Ghulyan Ashot"),
+        ("Haji Faizullah Noor", "Faizullah Noor"),
+        ("Saleck Ould Cheikh", "Saleck Ould Cheikh Mohamedou"),
+        ("Ю. Шепелева", "J. Shepeleva"),
+        ("Y. Shepeleva", "Евгения Шепелева"),
         ("Александра Петрова", "Aleksandr Petrov"),
     ],
 )
 def test_ways_of_writing_one_name(a: str, b: str) -> None:
     assert compare(a, b).score > 0.6
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Sergey Petrovich Ivanov", "Sergey Pavlovich Ivanov"),
+        ("M. Uzunova", "Natalia Petrovna Uzunova"),
+        ("Uzunova N. P.", "Uzunova M. P."),
+    ],
+)
+def test_a_contradiction_stands_below_half(a: str, b: str) -> None:
+    assert compare(a, b).conflict
+    assert compare(a, b).score < 0.5
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Уилсон Гумфри", "Wilson Humphrey"),
+        ("Том Макгоуэн", "Tom MacGowan"),
+        ("People's Liberation Army", "PLA"),
+        ("FBI Boston", "Federal Bureau of Investigation, Boston"),
+        ("Moku Gold Mines", "Moku Goldmines AG"),
+        ("Ministry of Defence of Russia", "Russia Ministry of Defense"),
+        ("ООО «Ромашка»", "Romashka LLC"),
+        ("Министерство юстиции", "Ministerstvo Yustitsii"),
+        ("Intl. Development Bank", "International Development Bank"),
+        ("Siemens Aktiengesellschaft", "Siemens AG"),
+    ],
+)
+def test_names_that_no_letter_by_letter_likeness_finds(a: str, b: str) -> None:
+    assert compare(a, b).score > 0.75
+    assert not compare(a, b).conflict
 
 
 def test_kind_decides_where_it_is_given() -> None:

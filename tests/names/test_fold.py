@@ -56,6 +56,8 @@ def test_tokens_split_initials_and_hyphens_but_not_apostrophes() -> None:
         "Цыганов Tsyganov Tzyganov Cyganov",
         "Wiktor Viktor Victor Виктор",
         "Жуков Zhukov Žukov Zukov",
+        "Башков Bashkov Bashkou Baškow",
+        "Белецкий Beletsky Bielecki Beleckij",
     ],
 )
 def test_romanisations_of_a_word_share_its_skeleton(spellings: str) -> None:

@@ -1,0 +1,56 @@
+"""Whom “the mayor” means: the one person whom this article calls so beside the name.
+
+“Mayor Jane Roe”, “Jane Roe, the mayor of Abakan” and “Jane Roe, 34,” make her the mayor and the 34-year-old, unless
+the article calls another person so as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossier.extract.lexicon import words
+from dossier.model import Mention
+
+_BEFORE = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+) $")
+_AFTER = re.compile(r",(?: (\d{1,3}),?)?(?: (?:an?|the|his|her|their))? ?((?:[a-z][\w-]+ ?){0,4})")
+_LABEL = re.compile(r"(?i)the ((?:[\w-]+ ){0,2})([\w-]+)")
+_END = re.compile(r" (?:of|for|at|in|from|with|who|and|to|on|is|was|has)\b.*")
+_ROOM = 48  # characters beside a name
+
+
+class Descriptions:
+    """What the persons of an article are called beside their names. `mentions` are sorted by start."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._called: dict[str, dict[str, set[str]]] = {}  # head word -> chain -> words that go with it
+        for mention in mentions:
+            if mention.kind == "person" and not mention.pronoun and mention.chain:
+                self._note(text, mention)
+
+    def chain(self, label: str) -> str | None:
+        """The chain of “the mayor”, None where nobody or more than one is called so."""
+        match = _LABEL.fullmatch(label)
+        if not match or match[2].casefold() in words("organization_heads"):
+            return None
+        with_it = {word.casefold() for word in match[1].split()}
+        fitting = [c for c, called in self._called.get(match[2].casefold(), {}).items() if with_it <= called]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _note(self, text: str, mention: Mention) -> None:
+        before = _BEFORE.search(text[max(0, mention.start - _ROOM) : mention.start])
+        if before:
+            self._add(before[1].split(), mention.chain)
+        after = _AFTER.match(text[mention.end : mention.end + _ROOM])
+        if after:
+            self._add(_END.sub("", after[2]).split(), mention.chain)
+            if after[1]:
+                self._add([f"{after[1]}-year-old"], mention.chain)
+
+    def _add(self, called: list[str], chain: str) -> None:
+        folded = [word.casefold() for word in called]
+        if folded:
+            self._called.setdefault(folded[-1], {}).setdefault(chain, set()).update(folded)
+        for word in folded:
+            if word.endswith("-year-old"):
+                self._called.setdefault(word, {}).setdefault(chain, set())

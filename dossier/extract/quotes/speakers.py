@@ -1,0 +1,132 @@
+"""From the phrase that a rule found to the person or organization it stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from dossier.extract.quotes.clauses import Token
+from dossier.extract.quotes.descriptions import Descriptions
+from dossier.extract.quotes.phrases import Phrase
+from dossier.extract.quotes.words import PREPOSITIONS, RELATIVES
+from dossier.model import Mention
+
+_MODIFIERS = PREPOSITIONS | RELATIVES
+_ASIDE_ROOM = 4  # tokens between a comma and the name that says who is meant: “one woman, 46-year-old Jane Roe”
+
+
+_LOOK_BACK = 12  # mentions
+_NEAR = 400  # characters
+
+
+class Speaker(NamedTuple):
+    """`chain` is None where the phrase names nobody; `label` is the phrase as printed. `open` is a pronoun, a bare
+    surname or a description that could mean another person as well."""
+
+    span: tuple[int, int]
+    chain: str | None
+    label: str
+    open: bool = False
+
+
+class SpeakerFinder:
+    """Looks mentions up by position. `mentions` are sorted by start."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._starts = [m.start for m in mentions]
+
+    def find(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        start, end = tokens[phrase.start].start, tokens[phrase.end - 1].end
+        mention = self._head(tokens, phrase) or self._named_in_aside(tokens, phrase)
+        label = self._text[start:end]
+        if mention is None:
+            chain = self._descriptions.chain(label)
+            return Speaker((start, end), chain, label, chain is not None)
+        span = (start, end) if mention.start < end else (mention.start, mention.end)
+        plain = bool(mention.chain) and (self._is_plain(mention) if mention.pronoun else self._is_alone(mention))
+        return Speaker(span, mention.chain or None, label, not plain)
+
+    def _is_alone(self, mention: Mention) -> bool:
+        """Whether a bare surname has one bearer here, or one who is named far more often than the others."""
+        name = self._text[mention.start : mention.end]
+        bearers = self._surnames.get(name.casefold(), set()) if " " not in name else set()
+        rivals = [self._counts[chain] for chain in bearers if chain != mention.chain]
+        return self._counts[mention.chain] > 2 * max(rivals, default=0)
+
+    def _is_plain(self, pronoun: Mention) -> bool:
+        """Whether the last sentences name nobody but the one the pronoun is taken for, or named that one last."""
+        at = bisect_left(self._starts, pronoun.start)
+        named = [m for m in self._mentions[max(0, at - _LOOK_BACK) : at] if m.kind == "person" and not m.pronoun]
+        near = [m.chain for m in named if pronoun.start - m.start < _NEAR]
+        return bool(near) and (near[-1] == pronoun.chain or set(near) == {pronoun.chain})
+
+    def named(self, start: int, end: int) -> Speaker:
+        """Whom a name in capitals at text[start:end] stands for, by the last word of somebody's name."""
+        label = self._text[start:end]
+        chains = self._surnames.get(label.split()[-1].casefold(), set())
+        return Speaker((start, end), next(iter(chains)) if len(chains) == 1 else None, label)
+
+    def person(self, chain: str | None) -> str:
+        """The name that a chain bears, "" for all but people."""
+        return self._people.get(chain or "", "")
+
+    @cached_property
+    def _people(self) -> dict[str, str]:
+        return {m.chain: m.name for m in self._mentions if m.kind == "person" and not m.pronoun}
+
+    @cached_property
+    def _descriptions(self) -> Descriptions:
+        return Descriptions(self._text, self._mentions)
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(m.chain for m in self._mentions if not m.pronoun)
+
+    @cached_property
+    def _surnames(self) -> dict[str, set[str]]:
+        out: dict[str, set[str]] = {}
+        for mention in self._mentions:
+            if mention.kind == "person" and mention.name and mention.chain:
+                out.setdefault(mention.name.split()[-1].casefold(), set()).add(mention.chain)
+        return out
+
+    def _head(self, tokens: Sequence[Token], phrase: Phrase) -> Mention | None:
+        """The mention that ends the phrase before its first preposition: “Putin’s spokesman [Dmitry Peskov] of …”."""
+        start = tokens[phrase.start].start
+        stop = phrase.start + 1
+        while stop < phrase.end and tokens[stop].lower not in _MODIFIERS:
+            stop += 1
+        end = tokens[stop - 1].end
+        best = None
+        for mention in self._between(start, end):
+            if mention.end >= end - 2:
+                best = mention
+        return best
+
+    def _named_in_aside(self, tokens: Sequence[Token], phrase: Phrase) -> Mention | None:
+        """“one woman, 46-year-old [Olga Petrova] from Samara, said”."""
+        comma = phrase.end
+        if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+            return None
+        room = tokens[comma + 1 : comma + 1 + _ASIDE_ROOM]
+        stop = next((i for i, t in enumerate(room) if not t.is_word or t.lower in _MODIFIERS), len(room))
+        if not stop:
+            return None
+        people = self._between(room[0].start, room[stop - 1].end)
+        return next((m for m in people if m.kind == "person" and not m.pronoun), None)
+
+    def _between(self, start: int, end: int) -> list[Mention]:
+        """The people and organizations mentioned in text[start:end]."""
+        out = []
+        for i in range(max(0, bisect_left(self._starts, start) - 1), len(self._mentions)):
+            mention = self._mentions[i]
+            if mention.start >= end:
+                break
+            if mention.end > start and mention.kind != "place":
+                out.append(mention)
+        return out

@@ -1,0 +1,64 @@
+"""Quotations without marks: the turns of a transcript, and a paragraph that “she wrote:” leads into."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from dossier.extract.quotes.attribution import statement
+from dossier.extract.quotes.carry import introduction
+from dossier.extract.quotes.clauses import sentences, tokenize
+from dossier.extract.quotes.cues import CUES, DESCRIBING
+from dossier.extract.quotes.found import Context, Found
+from dossier.extract.quotes.marks import Quoted
+
+_CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
+_NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}"
+_TURN = re.compile(rf"({_CAPITALS}|{_NAME}): +(?=\S)")
+_LONGEST = 2000  # characters of a block quotation: a longer paragraph is rather the article's own
+
+
+def turns(context: Context) -> dict[int, Found]:
+    """The turns of a transcript by paragraph. Two speakers must take turns: one line “Note: …” makes no transcript."""
+    matches = {i: _TURN.match(context.text, b.start, b.end) for i, b in enumerate(context.paragraphs)}
+    labels = Counter(match[1] for match in matches.values() if match)
+    speakers = {label for label, count in labels.items() if count > 1 or label.isupper()}
+    if len(speakers) < 2:
+        return {}
+    out = {}
+    for i, match in matches.items():
+        if match and match[1] in speakers:
+            out[i] = _found(context, match.end(), context.paragraphs[i].end, i, "transcript")
+            out[i].speaker = context.finder.named(match.start(1), match.end(1))
+    return out
+
+
+def led_into(context: Context, number: int) -> Found | None:
+    """Paragraph `number` as a quotation, if the words “Roe wrote:” end the paragraph before it."""
+    block = context.paragraphs[number]
+    before = context.prose_before[number]
+    if before < 0 or block.kind != "paragraph" or block.end - block.start > _LONGEST:
+        return None
+    lead = context.paragraphs[before]
+    if context.text[lead.end - 1] != ":" or context.text[block.end - 1] not in ".!?…":
+        return None
+    last, answer = introduction(context, before)
+    if last is None or answer is None or last.tokens[answer.cue.start].lower not in CUES.keys() - DESCRIBING:
+        return None
+    if len(last.tokens) - answer.cue.end > 5 or any(_own_speakers(context, number)):
+        return None
+    item = _found(context, block.start, block.end, number, "")
+    context.name(item, answer, last, "block-quote")
+    return item
+
+
+def _own_speakers(context: Context, number: int) -> Iterator[bool]:
+    """For each sentence of the paragraph whether it reports what somebody says: then it is the article's own."""
+    block = context.paragraphs[number]
+    for sentence in sentences(tokenize(context.text, block.start, block.end, [])):
+        yield statement(sentence) is not None
+
+
+def _found(context: Context, start: int, end: int, paragraph: int, rule: str) -> Found:
+    return Found(Quoted(start, end, start, end, "none"), paragraph, full=True, rule=rule)

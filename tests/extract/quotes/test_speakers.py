@@ -1,0 +1,42 @@
+"""From the phrase that names a speaker to the person: names, pronouns, descriptions."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.extract import extract
+
+
+def named(text: str) -> list[str]:
+    """Who says each quotation: the name of the speaker's chain, else the label."""
+    extraction = extract(text)
+    names = {m.chain: m.name for m in extraction.mentions if not m.pronoun}
+    return [names[q.speaker] if q.speaker else q.speaker_label for q in extraction.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("“It rained all day,” said Mr. Putin's spokesman, Dmitry Peskov.", ["Dmitry Peskov"]),
+        ("“It rained all day,” said a spokesman for Vladimir Putin.", ["a spokesman for Vladimir Putin"]),
+        ("One woman, 46-year-old Olga Petrova from Samara, had asked: “Did it rain?”", ["Olga Petrova"]),
+        ("Olga Petrova was wet. “It rained all day,” she said.", ["Olga Petrova"]),
+        ("Mayor Olga Petrova was wet. “It rained all day,” the mayor said.", ["Olga Petrova"]),
+        ("Olga Petrova, 46, was wet. “It rained all day,” the 46-year-old said.", ["Olga Petrova"]),
+        ("Olga Petrova, the mayor, met Anna Ivanova, the mayor. “It rained,” the mayor said.", ["the mayor"]),
+        ("Protesters said it was wet. “It rained all day,” they said.", ["Protesters"]),
+        ("“OLGA PETROVA: Did it rain?\n“ANNA IVANOVA: It did.”", ["OLGA PETROVA", "ANNA IVANOVA"]),
+        (
+            "Olga Petrova said it was wet. Ivan Petrov asked Anna Ivanova to stay.\n“It rained all day,” he said.",
+            ["Ivan Petrov"],
+        ),
+    ],
+)
+def test_who_is_meant(text: str, speakers: list[str]) -> None:
+    assert named(text) == speakers
+
+
+def test_a_pronoun_that_could_mean_another_is_not_certain() -> None:
+    text = "Olga Petrova lives beside Anna Ivanova and Maria Orlova. “It rained all day,” she said."
+    (quote,) = extract(text).quotes
+    assert quote.confidence == "likely"
