@@ -151,11 +151,13 @@ class Changes:
         return added
 
     def purge(self) -> int:
-        """Take the words of removed notes off the disk for good; says how many edits that were."""
-        from dossier.edits.purge import to_forget
+        """Take the words of removed notes, and words that were replaced in others, off the disk for good; says how
+        many edits held them."""
+        from dossier.edits.purge import purge_of
 
         self.refresh()
-        gone = self._log.forget(to_forget(self._state))
+        purge = purge_of(self._state)
+        gone = self._log.forget(purge.forgotten, purge.instead)
         self._see(replay(self.snapshot, self._log.edits()))
         return gone
 

@@ -70,12 +70,14 @@ class LogStorage(Storage):
                 self._write(b"".join(map(to_line, missing)))
         raise DataError(f"{self.path} is changed by another program all the time: stop that one and try again.")
 
-    def forget(self, forgotten: Collection[str]) -> int:
-        """Write the log anew without these documents and without damaged lines; says how many were there."""
+    def forget(self, forgotten: Collection[str], instead: Mapping[str, dict[str, Any]]) -> int:
+        """Write the log anew without some documents, with others instead of some, and without damaged lines; says how
+        many documents that changed."""
         with disk.locked(self.path):
             self.refresh()
-            kept = [document for id, document in self.documents.items() if id not in forgotten]
-            gone = len(self.documents) - len(kept)
+            before = self.documents
+            kept = [instead.get(id, document) for id, document in before.items() if id not in forgotten]
+            gone = len(before) - len(kept) + len(instead.keys() & before.keys())
             if gone or self.damaged or self._rest:
                 disk.replace(self.path, b"".join(map(to_line, kept)))
             self.refresh()

@@ -111,6 +111,22 @@ def test_purged_words_are_nowhere_in_the_folder(folder: Path) -> None:
     assert undone.id == kept.id
 
 
+def test_words_that_were_replaced_are_purged_and_the_note_stays(folder: Path) -> None:
+    dossier = Dossier.open(folder)
+    note = dossier.add_note("p-anna", "told by Zsuzsanna")
+    dossier.edit_note(note.id, "told by Zsuzsa")
+    dossier.edit_note(note.id, "told by a source")
+    dossier.edit_note(note.id, "told by Zsófia")
+    dossier.undo()
+    before = dossier.notes
+    assert dossier.purge() == 3
+    assert not [path for path in folder.iterdir() if "Zs" in path.read_text()]
+    assert dossier.notes == before
+    assert Dossier.open(folder).notes == before
+    assert [n.text for n in before] == ["told by a source"]
+    assert dossier.purge() == 0
+
+
 def test_a_note_on_what_was_removed_from_the_articles_tells_what_it_was_about(folder: Path) -> None:
     dossier = Dossier.open(folder)
     note = dossier.add_note("p-anne", "ask her")

@@ -6,7 +6,7 @@ import pytest
 
 from dossier.edits import acts, replay
 from dossier.edits.preview import preview_merge, preview_redo, preview_undo
-from dossier.edits.purge import to_forget
+from dossier.edits.purge import purge_of
 from dossier.edits.review import review
 from dossier.edits.words import describe
 from dossier.errors import WrongUse
@@ -100,8 +100,9 @@ def test_purging_forgets_the_words_of_removed_and_undone_notes_only() -> None:
     state = do(state, acts.edit_note(state, id_of(2), "goes indeed"))
     state = do(state, acts.remove_note(state, id_of(2)), acts.add_note(state, "p-anna", "undone"))
     state = do(state, acts.undo(state))
-    assert to_forget(state) == {id_of(2), id_of(3), id_of(5)}
-    purged = replay(snapshot(), [e for e in state.edits if e.id not in to_forget(state)])
+    assert purge_of(state).forgotten == {id_of(2), id_of(3), id_of(5)}
+    assert purge_of(state).instead == ()
+    purged = replay(snapshot(), [e for e in state.edits if e.id not in purge_of(state).forgotten])
     assert purged.notes == state.notes
     assert purged.redoable is None
     assert purged.undoable is not None
@@ -112,7 +113,7 @@ def test_an_older_log_of_a_colleague_does_not_bring_back_what_was_purged() -> No
     state = do(start(), acts.add_note(start(), "p-anna", "goes"))
     older = state.edits
     state = do(state, acts.remove_note(state, id_of(1)))
-    kept = [e for e in state.edits if e.id not in to_forget(state)]
+    kept = [e for e in state.edits if e.id not in purge_of(state).forgotten]
     assert replay(snapshot(), [*kept, *older]).notes == ()
 
 
