@@ -170,10 +170,12 @@ class Changes:
 
     def _do(self, edit: Edit) -> Edit:
         edit = replace(edit, id=self._log.new_id())
+        after = advance(self._state, edit)
+        if edit.kind not in ("note", "undo") and edit.id not in after.work.subjects:
+            raise WrongUse("That is not to be told from what else reads just so: choose all that reads alike, or less.")
         self._log.append(edit)
-        last = self._log.last
-        if last and last.id == edit.id and len(self._log) == len(self._state.edits) + 1:  # nobody wrote in between
-            self._see(advance(self._state, last))
+        if self._log.last == edit and len(self._log) == len(after.edits):  # nobody else wrote in between
+            self._see(after)
         else:
             self._see(replay(self.snapshot, self._log.edits()))
         return edit

@@ -8,7 +8,7 @@ import pytest
 
 from dossier import Dossier
 from dossier.errors import DataError, WrongUse
-from dossier.model import Entry, Span
+from dossier.model import Article, Entry, Mention, Snapshot, Span
 from dossier.store import save_snapshot
 from tests.store.make import OTHER, at, snapshot
 
@@ -160,3 +160,16 @@ def test_another_build_is_taken_in_while_it_is_open(folder: Path) -> None:
     with pytest.raises(DataError):
         dossier.refresh()
     assert list(dossier.articles) == [A]
+
+
+def test_passages_that_read_alike_are_split_off_together_or_not_at_all(tmp_path: Path) -> None:
+    line = "The driver of the bus that came from the north, Ivan Lund, said nothing to anybody in town.\n"
+    text = line * 2
+    places = [at(text, "Ivan Lund", nth) for nth in (0, 1)]
+    ivan = Entry("p-ivan", "person", "Ivan Lund", mentions=tuple(Mention(A, *place, "person") for place in places))
+    save_snapshot(tmp_path, Snapshot(articles=(Article(A, "one.txt", text),), people=(ivan,)))
+    dossier = Dossier.open(tmp_path)
+    with pytest.raises(WrongUse, match="reads alike"):
+        dossier.split("p-ivan", [Span(A, *places[0])], "Ivan II")
+    assert [len(entry.mentions) for entry in dossier.people] == [2]
+    assert Dossier.open(tmp_path).edits == ()
