@@ -12,9 +12,41 @@ import pytest
 
 from dossier.build import build
 from dossier.cli import main
+from dossier.config import config_path
 from dossier.dossier import Dossier
+from dossier.tui.memory import remember
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The home of somebody who has seen the tour and configured nothing, at a terminal that can draw."""
+    place = tmp_path_factory.mktemp("home")
+    for name in ("CONFIG", "STATE", "DATA", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(place / name.lower()))
+    for name in ("DOSSIER_CONFIG", "NO_COLOR", "LC_ALL", "VISUAL", "EDITOR", "SSH_CONNECTION", "SSH_TTY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_CTYPE", "C.UTF-8")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    remember(toured=True)
+    return place
+
+
+Configure = Callable[[str], Path]
+
+
+@pytest.fixture
+def configure() -> Configure:
+    """Write the file of configuration."""
+
+    def write(text: str) -> Path:
+        path = config_path()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
 
 
 @pytest.fixture(scope="session")

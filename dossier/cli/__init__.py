@@ -30,6 +30,7 @@ MODULES = {
     "notes": "note",
     "editing": "rename merge split different reject retype add speaker role status",
     "history": "undo redo history review merge-edits purge",
+    "config": "config",
 }
 WHERE = {name: module for module, names in MODULES.items() for name in names.split()}
 

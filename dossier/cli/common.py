@@ -24,10 +24,20 @@ class Refusal(Exception):
 
 
 def data_option(command: F) -> F:
-    """The folder of the dossier."""
+    """The folder of the dossier: the one that is named, else the one of the configuration, else ./data."""
     return click.option(
-        "--data", type=click.Path(path_type=Path), default=Path("data"), show_default="./data", help="Dossier folder."
+        "--data",
+        type=click.Path(path_type=Path),
+        default=_usual_data,
+        show_default="the configured one, else ./data",
+        help="Dossier folder.",
     )(command)
+
+
+def _usual_data() -> Path:
+    from dossier.config import DATA, load_config
+
+    return load_config().data or DATA
 
 
 def json_option(command: F) -> F:

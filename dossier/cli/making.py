@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -39,9 +40,13 @@ def open_app(data: Path, articles: Path | None) -> None:
         )
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise WrongUse("The app needs a terminal; `dossier --help` lists the commands that print instead.")
+    from dossier.config import load_config
+    from dossier.tui.terminal import quieten
+
+    quieten(os.environ)
     from dossier.tui.app import DossierApp
 
-    app = DossierApp(lambda progress: _load(articles, data, progress))
+    app = DossierApp(lambda progress: _load(articles, data, progress), config=load_config())
     app.run()
     if app.failure:
         raise (WrongUse if app.return_code == WrongUse.code else DataError)(app.failure)

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual.app import App
 from textual.events import Key
+from textual.filter import LineFilter
+from textual.message import Message
 from textual.screen import Screen
 
-from dossier.errors import DossierError
-from dossier.tui.commands.base import TypeAhead
-from dossier.tui.links import Links
-from dossier.tui.messages import Failed, Opened, Progress
+from dossier.config import Config, load_config
+from dossier.tui.commands.base import Command, TypeAhead
+from dossier.tui.loading import Load, Loading, Update
+from dossier.tui.messages import Failed
+from dossier.tui.plain import Plain
 from dossier.tui.screens.browse import Browse
-
-if TYPE_CHECKING:
-    from dossier.dossier import Dossier
-
-Load = Callable[[Callable[[str], None]], "Dossier"]
+from dossier.tui.terminal import borders
+from dossier.tui.themes import OURS, WITHOUT_COLOR
+from dossier.tui.themes import theme as chosen_theme
 
 
 class DossierApp(App[None]):
-    """`load(progress)` opens or builds the dossier, in a thread.
+    """`load(progress)` opens the dossier, or builds it where there is none. Once it is shown, `update(progress)` may
+    bring it up to date and return it, or None where it is. Both run in a thread, and end where `progress` raises.
 
-    Where it raises a `DossierError`, the app leaves with `return_code` set to the error's code and its sentence in
+    Where `load` raises a `DossierError`, the app leaves with `return_code` set to the error's code and its sentence in
     `failure`, for the command to print once the terminal is its own again.
     """
 
@@ -35,32 +37,47 @@ class DossierApp(App[None]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = []  # noqa: RUF012 - Textual's type
 
-    def __init__(self, load: Load) -> None:
+    def __init__(self, load: Load, config: Config | None = None, update: Update | None = None) -> None:
+        """Raises WrongUse where the person's configuration is wrong."""
+        self.config = load_config() if config is None else config
         if "NO_COLOR" in os.environ:  # Textual picks its filter once, by the theme it starts with
-            self._reactive_theme = "ansi-dark"
+            self._reactive_theme = WITHOUT_COLOR
         super().__init__()
+        for theme in OURS.values():
+            self.register_theme(theme)
+        self.theme, _ = chosen_theme(self.config, os.environ)
         self.animation_level = "none"
-        self.load = load
+        self.loading = Loading(load, update, self._send)
         self.failure = ""
+        self._plain = (Plain(),) if borders(self.config, os.environ)[0] == "ascii" else ()
+        self.keymap: dict[str, str] = {}
+        if self.config.keys:
+            from dossier.tui.keymap import keymap
+
+            self.keymap = keymap(self.config)
+            self.set_keymap({id: self.keymap[id] for id in self.config.keys})
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What every line passes through on its way to the terminal."""
+        return (*super().get_line_filters(), *self._plain)
+
+    def keys_of(self, command: Command) -> list[str]:
+        """The keys that a command has here, as Textual names them."""
+        return self.keymap.get(command.id, command.keys).split(",")
 
     def get_default_screen(self) -> Screen[Any]:
         return Browse()
 
     def on_mount(self) -> None:
-        self.call_after_refresh(self.run_worker, self._open, thread=True, exit_on_error=False)
+        self.call_after_refresh(self.run_worker, self.loading.run, thread=True, exit_on_error=False)
 
-    def _open(self) -> None:
-        try:
-            dossier = self.load(lambda text: self._tell(Progress(text)))
-            self._tell(Opened(dossier, Links(dossier)))
-        except DossierError as error:
-            self._tell(Failed(str(error), error.code))
-        except Exception as error:
-            sentence = f"dossier stumbled over a fault of its own ({type(error).__name__}: {error}); please report it."
-            self._tell(Failed(sentence, DossierError.code))
+    def on_unmount(self) -> None:
+        """A build that is under way ends at its next step; what was there before stays."""
+        self.loading.stop()
 
-    def _tell(self, message: Progress | Opened | Failed) -> None:
-        self.screen_stack[0].post_message(message)
+    def _send(self, message: Message) -> None:
+        if self.screen_stack:
+            self.screen_stack[0].post_message(message)
 
     def on_key(self, event: Key) -> None:
         """Letters that were typed before the focus had moved go where it went: they are words, not commands."""

@@ -12,6 +12,8 @@ from dossier.tui.words import speaker
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
+AROUND = 2000  # code points
+
 
 def plain(subject: Entry | Utterance | Article, spans: Sequence[Span], at: int, dossier: Dossier) -> str:
     """The words of a quote, else the paragraph in which the shown passage stands, else the name."""
@@ -46,7 +48,9 @@ def _pieces(subject: Entry | Utterance | Article, span: Span) -> Sequence[tuple[
 
 
 def paragraph(text: str, span: Span) -> str:
-    """The line of the text in which a span stands."""
+    """The line of the text in which a span stands; of a very long line, what is around it."""
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
-    return text[start : end if end >= 0 else len(text)]
+    end = end if end >= 0 else len(text)
+    left, right = max(start, span.start - AROUND), min(end, span.end + AROUND)
+    return ("… " if left > start else "") + text[left:right] + (" …" if right < end else "")

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from textual.app import App, SuspendNotSupported
 
@@ -18,14 +19,30 @@ LARGEST = 1_000_000  # bytes; a note is no book
 
 
 def editor(environ: Mapping[str, str], chosen: str = "") -> list[str]:
-    """The editor's command: the one of the configuration, $VISUAL, $EDITOR, or the first that is there.
+    """The editor's command. Raises WrongUse where there is none."""
+    line, _ = editor_line(environ, chosen)
+    if not line:
+        raise WrongUse("No editor is found; set EDITOR, as in: export EDITOR=nano")
+    if not _there(line, environ):
+        raise WrongUse(f"The editor {line} of the configuration is not found; `dossier config` says where that stands.")
+    return _split(line)
 
-    Raises WrongUse where there is none."""
-    for line in (chosen, environ.get("VISUAL", ""), environ.get("EDITOR", ""), "nano", "vi"):
-        command = _split(line)
-        if command and shutil.which(command[0], path=environ.get("PATH")):
-            return command
-    raise WrongUse("No editor is found; set EDITOR, as in: export EDITOR=nano")
+
+def editor_line(environ: Mapping[str, str], chosen: str = "") -> tuple[str, str]:
+    """The line that starts the editor, and where it comes from: `chosen` is the one of the configuration, and
+    otherwise it is the first that is there of $VISUAL, $EDITOR, nano and vi; "" where none is."""
+    if chosen:
+        return chosen, "the configuration"
+    asked = (("$VISUAL", environ.get("VISUAL", "")), ("$EDITOR", environ.get("EDITOR", "")))
+    for source, line in (*asked, ("found here", "nano"), ("found here", "vi")):
+        if _there(line, environ):
+            return line, source
+    return "", "none is found"
+
+
+def _there(line: str, environ: Mapping[str, str]) -> bool:
+    command = _split(line)
+    return bool(command) and shutil.which(command[0], path=environ.get("PATH")) is not None
 
 
 def _split(line: str) -> list[str]:
@@ -35,7 +52,7 @@ def _split(line: str) -> list[str]:
         raise WrongUse(f"The editor {line!r} cannot be read as a command: {error}.") from error
 
 
-def write_outside(app: App[object], text: str, folder: Path, chosen: str = "") -> str:
+def write_outside(app: App[Any], text: str, folder: Path, chosen: str = "") -> str:
     """Let the person change `text` in their editor. Raises WrongUse where that does not work; then nothing changed."""
     command = editor(os.environ, chosen)
     room = Path(tempfile.mkdtemp(prefix=".writing-", dir=folder))

@@ -38,6 +38,8 @@ class Links:
             for occurrence in quote.occurrences:
                 self.quotes_in[occurrence.article].append(quote)
                 self.marks[occurrence.article] += [Mark(*span, "quote") for span in occurrence.spans]
+        for marks in self.marks.values():
+            marks.sort(key=lambda mark: mark.start)
 
     def _add_entry(self, entry: Entry) -> None:
         self.names[entry.id] = entry.name

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from dossier.model import Article, Entry, Unread, Utterance
+from dossier.model import Article, Entry, Note, Unread, Utterance
 from dossier.tui.links import Links
 from dossier.tui.widgets.rows import Row
 from dossier.tui.words import ROLES, speaker
 
 if TYPE_CHECKING:
+    from dossier.dossier import Dossier
     from dossier.search.found import Found
 
 ORDERS = ("as printed", "by name", "by mentions")
@@ -78,8 +79,22 @@ def found_row(item: Found | str) -> Row:
     return Row(title, KINDS[item.kind])
 
 
-def article_row(article: Article | Unread) -> Row:
-    """A file that was read, or could not be."""
-    if isinstance(article, Unread):
-        return Row(f"✗ {article.path}  {article.reason}", "not read", look="warn")
-    return Row(article.title or article.path, " ".join(filter(None, (article.outlet, article.published))))
+def articles(dossier: Dossier) -> list[str | Article | Unread | Note]:
+    """The articles; then, under headings, the files that could not be read and the notes that have lost their place."""
+    items: list[str | Article | Unread | Note] = [*dossier.articles.values()]
+    for title, others in (("Not read", dossier.unread), ("Notes without a place", dossier.unattached)):
+        if others:
+            items += [f"{title} · {len(others):,}", *others]
+    return items
+
+
+def article_row(item: str | Article | Unread | Note) -> Row:
+    """An article with its outlet and date, or what else stands in this list."""
+    match item:
+        case str():
+            return Row(item, look="heading", skip=True)
+        case Unread():
+            return Row(f"{item.path}: {item.reason}", look="warn")
+        case Note():
+            return Row(f"✎ {item.text}")
+    return Row(item.title or item.path, " ".join(filter(None, (item.outlet, item.published))))

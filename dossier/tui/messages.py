@@ -32,6 +32,15 @@ class Opened(Message):
 
 
 @dataclass
+class Updated(Message):
+    """The update is over: another dossier, or None where nothing changed; `trouble` says what went wrong."""
+
+    dossier: Dossier | None
+    links: Links | None
+    trouble: str = ""
+
+
+@dataclass
 class Failed(Message):
     """The dossier cannot be opened: a sentence, and the exit code to leave with."""
 

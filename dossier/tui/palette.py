@@ -22,12 +22,15 @@ class Acts(Provider):
                 if command.available(browse):
                     yield command, partial(browse.attempt, partial(command.run, browse))
 
+    def _key(self, command: Command) -> str:
+        return self.screen.key_of(command) if isinstance(self.screen, Browse) else ""
+
     async def discover(self) -> Hits:
         for command, run in self._commands():
-            yield DiscoveryHit(f"{command.name}  {command.key}", run, help=command.help)
+            yield DiscoveryHit(f"{command.name}  {self._key(command)}", run, help=command.help)
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
         for command, run in self._commands():
             if (score := matcher.match(command.name)) > 0:
-                yield Hit(score, matcher.highlight(command.name), run, help=f"{command.key}  {command.help}")
+                yield Hit(score, matcher.highlight(command.name), run, help=f"{self._key(command)}  {command.help}")

@@ -44,9 +44,12 @@ def meeting() -> Snapshot:
     return Snapshot((FIRST, SECOND), (anna, igor, olga), (star,), quotes)
 
 
+SYLLABLES = ("ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "za")
+
+
 def crowd(number: int) -> Snapshot:
-    """So many people, one to a line of one article."""
-    names = [f"Person Number{i:06}" for i in range(number)]
+    """So many people of made-up names, one to a line of one article."""
+    names = [made_up(i) for i in range(number)]
     article = Article("c" * 16, "crowd.txt", "\n".join(names))
     people, at = [], 0
     for i, name in enumerate(names):
@@ -54,6 +57,13 @@ def crowd(number: int) -> Snapshot:
         people.append(Entry(f"p{i}", "person", name, "attendee", (Spelling(name, 1),), (here,)))
         at += len(name) + 1
     return Snapshot((article,), tuple(people))
+
+
+def made_up(number: int) -> str:
+    """A name that no other number has."""
+    digits = f"{number:07}"
+    first, last = digits[-3:], digits[:-3]
+    return " ".join("".join(SYLLABLES[int(digit)] for digit in part).capitalize() for part in (first, last))
 
 
 def span(article: Article, words: str) -> Span:

@@ -67,6 +67,11 @@ class Terminal:
                 raise AssertionError(f"{what} was not seen; the screen shows:\n{self.text}")
         return self.text
 
+    def read_until_quiet(self, seconds: float = 0.3) -> None:
+        """Read until nothing has come for so long; for measuring, not for tests."""
+        while self._read(time.monotonic() + seconds):
+            pass
+
     def until_end(self) -> int:
         """Read until the program ends; its exit code."""
         deadline = time.monotonic() + PATIENCE

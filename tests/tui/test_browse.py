@@ -203,3 +203,13 @@ async def test_the_passage_is_in_view_wherever_it_stands(start: Start, size: tup
         await app.pilot.resize_terminal(61, 17)
         await app.press()
         assert "Anna Belova came." in app.passage_text
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_panes_changed_in_a_burst_end_at_the_last(start: Start, size: tuple[int, int]) -> None:
+    async with start(size=size) as app:
+        app.at_once("f", "2", "3", "enter", "enter", "4", "j", "enter", "enter", "G", "g", "4", "g")
+        await app.press()
+        assert app.browse.current == "articles"
+        assert "articles" in app.shown
+        assert app.browse.subject is app.dossier.get("a" * 16)

@@ -13,7 +13,7 @@ async def test_question_mark_shows_every_command(start: Start) -> None:
         assert isinstance(app.app.screen, Help)
         await app.press("j", "G", "g", "escape")
         assert not isinstance(app.app.screen, Help)
-    text = " ".join(" ".join(row.text.split()) for row in help_rows(100))
+    text = " ".join(" ".join(row.text.split()) for row in help_rows(100, {}))
     for command in COMMANDS.values():
         assert command.help.split(".")[0][:30] in text
 

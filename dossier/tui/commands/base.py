@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual.binding import Binding
+from textual.keys import REPLACED_KEYS, key_to_character
 
 if TYPE_CHECKING:
     from dossier.tui.screens.browse import Browse
@@ -52,11 +53,6 @@ class Command:
         """One sentence."""
         return " ".join((self.__doc__ or "").split())
 
-    @property
-    def key(self) -> str:
-        """The first key, as it is shown to a person."""
-        return show_key(self.keys.split(",")[0])
-
     def bindings(self) -> list[Binding]:
         """One binding for all keys, that can be remapped by the command's id."""
         return [Binding(self.keys, f"do('{self.id}')", self.name, show=False, id=self.id)]
@@ -64,5 +60,6 @@ class Command:
 
 def show_key(key: str) -> str:
     """A key of Textual's as people write it."""
-    names = {"slash": "/", "question_mark": "?", "enter": "⏎", "escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
-    return names.get(key, key)
+    names = {"enter": "⏎", "escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
+    sign = key_to_character(REPLACED_KEYS.get(key, key)) or ""
+    return names.get(key) or (sign if sign.isprintable() and not sign.isspace() else "") or key

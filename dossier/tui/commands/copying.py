@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from dossier.printable import printable
 from dossier.tui.commands.base import Command
+from dossier.tui.words import shorten
 
 if TYPE_CHECKING:
     from dossier.tui.screens.browse import Browse
+
+SHOWN = 200  # code points of what was copied, in the message
 
 
 class Copy(Command):
@@ -56,7 +59,7 @@ def copy(browse: Browse, text: str) -> None:
         kept = f"also in {keep(text, browse.dossier.folder)}" if browse.dossier else ""
     except OSError as error:
         kept = f"not kept in a file ({error.strerror})"
-    browse.say(f"{said}; {kept}:\n{text}")
+    browse.say(f"{said}; {kept}:\n{shorten(text, SHOWN)}")
 
 
 COMMANDS: tuple[type[Command], ...] = (Copy, CopyPlain)

@@ -55,7 +55,7 @@ class WriteOutside(Noting):
         line = browse.entry.item
         note = line.goal if line and browse.current == "entry" and isinstance(line.goal, Note) else None
         if browse.dossier:
-            text = write_outside(browse.app, note.text if note else "", browse.dossier.folder)
+            text = write_outside(browse.app, note.text if note else "", browse.dossier.folder, browse.app.config.editor)
             if note:
                 save_note(browse, note, text)
             else:
@@ -110,7 +110,7 @@ def write(browse: Browse, title: str, text: str, save: Callable[[str], None]) ->
             browse.attempt(lambda: save(result))
 
     if browse.dossier:
-        browse.app.push_screen(Sheet(title, text, browse.dossier.folder), left)
+        browse.app.push_screen(Sheet(title, text, browse.dossier.folder, browse.app.config.editor), left)
 
 
 def name_of(subject: Subject) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.model import Article, Span
-from dossier.tui.panes.page import Context, Line, fact, heading, note_lines, quote_line
+from dossier.tui.panes.page import Context, Line, fact, heading, note_lines, quote_line, some
 from dossier.tui.widgets.rows import Row
 
 
@@ -23,8 +23,8 @@ def article_page(article: Article, context: Context) -> Iterator[Line]:
     named = context.links.people_in.get(article.id, {})
     if named:
         yield from heading(f"Names · {len(named)}")
-        yield from (Line(Row(context.links.name(id), "▸"), id) for id in named)
+        yield from some([(id, context.links.name(id)) for id in named], lambda item: Line(Row(item[1], "▸"), item[0]))
     quotes = context.links.quotes_in.get(article.id, [])
     if quotes:
         yield from heading(f"Quotes · {len(quotes)}")
-        yield from (quote_line(quote, context) for quote in quotes)
+        yield from some(quotes, lambda quote: quote_line(quote, context))

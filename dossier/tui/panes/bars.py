@@ -39,19 +39,25 @@ class Header(Static):
 class Footer(Static):
     """Keys that do something here, or a message until the next key."""
 
+    shown: object = None
+
     def keys(self, pairs: list[tuple[str, str]], last: tuple[str, str]) -> None:
         """Show what the keys do, as many as there is room for; `last` is always among them."""
-        self.remove_class("-trouble")
         room = self.app.size.width - 2 - len(" ".join(last))
-        shown = []
+        fitting = []
         for pair in pairs:
             room -= len(" ".join(pair)) + 3
             if room >= 0:
-                shown.append(pair)
-        pieces = [piece for key, label in (*shown, last) for piece in ((key, "bold"), f" {label}   ")]
-        self.update(Content.assemble(*pieces).rstrip())
+                fitting.append(pair)
+        if self.shown == (*fitting, last):
+            return
+        pieces = [piece for key, label in (*fitting, last) for piece in ((key, "bold"), f" {label}   ")]
+        self.remove_class("-trouble")
+        self.update(Content.assemble(*pieces).rstrip(), layout=isinstance(self.shown, str))
+        self.shown = (*fitting, last)
 
     def say(self, text: str, trouble: bool) -> None:
         """Show a message; it may take several lines."""
         self.set_class(trouble, "-trouble")
         self.update(lines(text))
+        self.shown = text

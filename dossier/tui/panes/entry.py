@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.model import Article, Entry, Utterance
+from dossier.model import Article, Entry, Note, Unread, Utterance
 from dossier.tui.links import Links
 from dossier.tui.panes.page import Context, Line, page
 from dossier.tui.text import one_line
@@ -15,19 +15,22 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
 Subject = Entry | Utterance | Article
+"""What acts can be done to."""
+Shown = Subject | Note | Unread
+"""What has a page."""
 
 
 class EntryPane(VirtualList[Line]):
     """Facts as rows; `enter` on one leads to its passages."""
 
     def __init__(self) -> None:
-        super().__init__(id="entry", empty="Nothing chosen yet: pick somebody in a list.")
-        self.subject: Subject | None = None
+        super().__init__(id="entry")
+        self.shown: Shown | None = None
         self._source: tuple[Dossier, Links] | None = None
 
-    def show(self, subject: Subject | None, dossier: Dossier, links: Links, cursor: int = 0) -> None:
+    def show(self, shown: Shown | None, dossier: Dossier, links: Links, cursor: int = 0) -> None:
         """Show another page, or the same one anew with the cursor where it was."""
-        self.subject, self._source = subject, (dossier, links)
+        self.shown, self._source = shown, (dossier, links)
         self._lay_out(cursor)
 
     def on_resize(self) -> None:
@@ -36,22 +39,27 @@ class EntryPane(VirtualList[Line]):
         self._lay_out(self.cursor)
 
     def _lay_out(self, cursor: int) -> None:
-        subject = self.subject
-        if subject is None or self._source is None:
+        shown = self.shown
+        if shown is None or self._source is None:
             self.border_title = None
+            self.empty = "Nothing to show here: choose something in a list." if self._source else ""
             self.fill([], lambda line: line.row)
             return
-        self.border_title = one_line(title(subject))
-        lines = page(subject, Context(*self._source, self.size.width))
+        self.border_title = one_line(title(shown))
+        lines = page(shown, Context(*self._source, self.size.width))
         self.fill(lines, lambda line: line.row, cursor)
 
 
-def title(subject: Subject) -> str:
+def title(shown: Shown) -> str:
     """What stands above a page."""
-    match subject:
+    match shown:
         case Entry():
-            return f"{subject.name} · {subject.role if subject.kind == 'person' else subject.kind}"
+            return f"{shown.name} · {shown.role if shown.kind == 'person' else shown.kind}"
         case Utterance():
             return "Quote"
         case Article():
-            return f"Article · {shorten(subject.path)}"
+            return f"Article · {shorten(shown.path)}"
+        case Note():
+            return "Note without a place"
+        case Unread():
+            return f"Not read · {shorten(shown.path)}"

@@ -15,6 +15,7 @@ from dossier.tui.panes.page import (
     history_lines,
     note_lines,
     quote_line,
+    some,
 )
 from dossier.tui.widgets.rows import Row
 
@@ -44,11 +45,11 @@ def entry_page(entry: Entry, context: Context) -> Iterator[Line]:
     for title, quotes in (("Quotes", dossier.quotes_by(entry.id)), ("Quotes about", links.quotes_about(entry))):
         if quotes:
             yield from heading(f"{title} · {len(quotes)}")
-            yield from (quote_line(quote, context) for quote in quotes)
+            yield from some(quotes, lambda quote: quote_line(quote, context))
     met = links.met(entry, dossier)
     if met:
         yield from heading(f"Named in the same paragraphs · {len(met)}")
-        yield from (Line(Row(links.name(id), f"{len(spans)} ▸"), spans, id) for id, spans in met)
+        yield from some(met, lambda item: Line(Row(links.name(item[0]), f"{len(item[1])} ▸"), item[1], item[0]))
     if entry.reasons:
         yield from heading("Taken for one, because")
         yield from (Line(Row(reason, skip=True)) for reason in entry.reasons)

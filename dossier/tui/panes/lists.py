@@ -36,7 +36,7 @@ class Lists(Vertical):
 
     def compose(self) -> ComposeResult:
         for name, title in TITLES.items():
-            pane = VirtualList[Any](id=name)
+            pane = VirtualList[Any](id=name, empty="One moment: the articles are being read.")
             pane.border_title = one_line(title)
             pane.display = name in layout.LEFT["lists"]
             yield pane
@@ -56,17 +56,16 @@ class Lists(Vertical):
         self._fill("organizations", organizations, lambda item: listing.entry_row(item, links), "2 Organizations")
         quotes = listing.quotes(dossier.quotes, links, self.order)
         self._fill("quotes", quotes, lambda item: listing.quote_row(item, links), "3 Quotes")
-        articles = [*dossier.unread, *dossier.articles.values()]
-        self._fill("articles", articles, listing.article_row, "4 Articles")
+        self._fill("articles", listing.articles(dossier), listing.article_row, "4 Articles", len(dossier.articles))
 
-    def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str) -> None:
+    def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str, number: int = -1) -> None:
         pane = self[name]
         pane.empty = EMPTY[name]
         stood_on = getattr(pane.item, "id", None)
         same = (i for i, item in enumerate(items) if stood_on and getattr(item, "id", "") == stood_on)
         at = next(same, pane.cursor)
         pane.fill(items, draw, at)
-        number = sum(not isinstance(item, str) for item in items)
+        number = sum(not isinstance(item, str) for item in items) if number < 0 else number
         pane.border_title = one_line(f"{title} · {number:,}")
 
     async def mount_find(self) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from dossier.model import Article, Claim, Entry, Note, Span, Utterance
+from dossier.model import Article, Claim, Entry, Note, Span, Unread, Utterance
 from dossier.printable import printable
 from dossier.tui import words
 from dossier.tui.links import Links
@@ -17,7 +17,9 @@ from dossier.tui.widgets.wrap import wrap
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
+T = TypeVar("T")
 LABEL = 14
+LONGEST = 200  # items under one heading; / finds the others
 STATUS = {"unverified": "", "confirmed": "✓ confirmed", "disputed": "✗ disputed"}
 ONLY_ONE = ("age",)
 Goal = tuple[Span, ...] | str | Note | None
@@ -44,7 +46,7 @@ class Context:
     width: int
 
 
-def page(subject: Entry | Utterance | Article, context: Context) -> list[Line]:
+def page(subject: Entry | Utterance | Article | Note | Unread, context: Context) -> list[Line]:
     """The page of whatever it is."""
     if isinstance(subject, Entry):
         from dossier.tui.panes.entry_page import entry_page
@@ -54,9 +56,13 @@ def page(subject: Entry | Utterance | Article, context: Context) -> list[Line]:
         from dossier.tui.panes.quote_page import quote_page
 
         return list(quote_page(subject, context))
-    from dossier.tui.panes.article_page import article_page
+    if isinstance(subject, Article):
+        from dossier.tui.panes.article_page import article_page
 
-    return list(article_page(subject, context))
+        return list(article_page(subject, context))
+    from dossier.tui.panes.stray_page import note_page, unread_page
+
+    return list(note_page(subject, context) if isinstance(subject, Note) else unread_page(subject, context))
 
 
 def fact(
@@ -106,6 +112,13 @@ def note_lines(id: str, context: Context) -> Iterator[Line]:
         yield from heading(f"Notes · {len(notes)}")
     for note in notes:
         yield from fact(f"✎ {words.day(note.updated)}", note.text, note, context)
+
+
+def some(items: Sequence[T], line: Callable[[T], Line]) -> Iterator[Line]:
+    """A line for each, as far as a page goes; then how many there are beyond."""
+    yield from map(line, items[:LONGEST])
+    if len(items) > LONGEST:
+        yield Line(Row(f"… and {len(items) - LONGEST:,} more", look="dim", skip=True))
 
 
 def quote_line(quote: Utterance, context: Context) -> Line:

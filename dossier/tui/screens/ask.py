@@ -43,7 +43,7 @@ class Ask(Dialog[str]):
     def on_key(self, event: Key) -> None:
         """A choice by its key."""
         for choice in self.choices:
-            if event.character == choice.key or event.key == choice.key:
+            if choice.key.strip() and choice.key in (event.character, event.key):
                 event.stop()
                 self.dismiss(choice.value)
                 return

@@ -13,35 +13,81 @@ from dossier.model import Note
 from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
+from dossier.tui.commands.base import Command, show_key
 from dossier.tui.commands.noting import edit_note
-from dossier.tui.messages import Opened, Progress
+from dossier.tui.memory import remember, remembered
+from dossier.tui.messages import Opened, Progress, Updated
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.screens.frame import LISTS
 from dossier.tui.screens.showing import Showing
+from dossier.tui.themes import trouble
 from dossier.tui.widgets.virtual_list import VirtualList
+from dossier.tui.words import count
 
 if TYPE_CHECKING:
     from textual.widgets import Input
 
+    from dossier.tui.app import DossierApp
+
 FOOTER_KEYS = 6
+LOOK_AGAIN = 3.0  # seconds
+STOP = "ctrl+k"
 
 
 class Browse(Showing):
     """Runs the commands of the registry and follows the cursor."""
 
+    app: DossierApp
+    busy = False
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
     async def on_opened(self, message: Opened) -> None:
         """The dossier is there: show it."""
         await self.lists.mount_find()
+        self.busy = False
         self.dossier, self.links = message.dossier, message.links
         self.lists.everyone = all(person.role != "attendee" for person in message.dossier.people)
         self.refill()
-        if message.dossier.warnings:
-            self.say("\n".join(message.dossier.warnings), trouble=True)
+        self.set_interval(LOOK_AGAIN, self.look_again)
+        self.welcome()
+        warnings = [*filter(None, [trouble(self.app.config)]), *message.dossier.warnings]
+        if warnings:
+            self.say("\n".join(warnings), trouble=True)
+
+    def welcome(self) -> None:
+        """Show the tour to who has not seen it."""
+        if not remembered().get("toured"):
+            from dossier.tui.screens.tour import Tour
+
+            remember(toured=True)
+            self.app.push_screen(Tour())
+
+    def look_again(self) -> None:
+        """Take in what somebody else wrote into the same dossier meanwhile."""
+        self.attempt(self._take_in)
+
+    def _take_in(self) -> None:
+        before = len(self.dossier.edits) if self.dossier else 0
+        if self.dossier and self.dossier.refresh():
+            came = len(self.dossier.edits) - before
+            self.changed(f"{count(came, 'change', 'changes')} came in from another program.")
 
     def on_progress(self, message: Progress) -> None:
-        self.query_one(Header).progress(message.text)
+        """Something is under way; it is said in the place of the counts."""
+        self.busy = True
+        self.query_one(Header).progress(message.text + (f" · {STOP} stops it" if self.dossier else ""))
+
+    def on_updated(self, message: Updated) -> None:
+        """The articles were read anew: show what they say now, at the same place."""
+        self.busy = False
+        if message.dossier and message.links:
+            message.dossier.refresh()  # what was written while it was being made
+            self.dossier, self.links = message.dossier, message.links
+            self.changed("The articles were read anew.")
+        elif self.dossier:
+            self.query_one(Header).tell(self.dossier)
+        if message.trouble:
+            self.say(message.trouble, trouble=True)
 
     def on_resize(self, event: Resize) -> None:
         self.make_room()
@@ -52,7 +98,8 @@ class Browse(Showing):
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """The mouse gives focus as well as the keys."""
         pane = next((node.id for node in event.widget.ancestors_with_self if node.id in layout.ALL), None)
-        if pane and pane != self.current:
+        stale = event.widget is not self.focused  # another pane was gone to before this was told
+        if pane and pane != self.current and not stale:
             self.current = pane
             self.make_room()
         self.offer()
@@ -101,8 +148,12 @@ class Browse(Showing):
             self.query_one(Footer).keys([("⏎", "open"), ("↓ ↑", "choose")], ("esc", "back to the lists"))
             return
         able = [c for c in COMMANDS.values() if c.label and c.id != "help" and c.available(self)]
-        pairs = [(c.key, c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
-        self.query_one(Footer).keys(pairs, (COMMANDS["help"].key, COMMANDS["help"].label))
+        pairs = [(self.key_of(c), c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
+        self.query_one(Footer).keys(pairs, (self.key_of(COMMANDS["help"]), COMMANDS["help"].label))
+
+    def key_of(self, command: Command) -> str:
+        """The first key of a command, as it is shown to a person."""
+        return show_key(self.app.keys_of(command)[0])
 
     def go(self, pane: str) -> None:
         """Use this pane, and show what its cursor stands on."""
@@ -115,7 +166,7 @@ class Browse(Showing):
         """Go in: from a list to the entry, from a fact to where it stands."""
         if self.current != "entry":
             hit = isinstance(self.pointed_at, Found) and self.pointed_at.kind == "passage"
-            if self.subject:
+            if self.entry.shown:
                 self.go("passage" if hit and self.lists.mode == "find" else "entry")
             return
         line = self.entry.item
@@ -156,9 +207,11 @@ class Browse(Showing):
         self.go("find")
 
     def on_input_changed(self, message: Input.Changed) -> None:
-        """Show what is found with every letter."""
+        """Show what is found with every letter, all of it in one frame."""
         if self.dossier:
-            self.lists.find(message.value, self.dossier)
+            with self.app.batch_update():
+                self.lists.find(message.value, self.dossier)
+                self.catch_up()
 
     def on_input_submitted(self) -> None:
         """Go into the hit."""

@@ -7,6 +7,7 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 from textual.widget import Widget
 
+from dossier.model import Article, Entry, Utterance
 from dossier.tui import layout
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.panes.entry import EntryPane, Subject
@@ -50,8 +51,9 @@ class Frame(Screen[None]):
 
     @property
     def subject(self) -> Subject | None:
-        """Whose page is open."""
-        return self.entry.subject
+        """Whose page is open, if it is of something that acts can be done to."""
+        shown = self.entry.shown
+        return shown if isinstance(shown, Entry | Utterance | Article) else None
 
     @property
     def movable(self) -> Widget | None:

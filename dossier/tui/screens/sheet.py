@@ -26,9 +26,10 @@ class Sheet(ModalScreen[str | None]):
         Binding("ctrl+e", "editor", priority=True),  # the text has it for the end of a line, where End does as well
     ]
 
-    def __init__(self, title: str, text: str, folder: Path) -> None:
+    def __init__(self, title: str, text: str, folder: Path, editor: str = "") -> None:
         super().__init__()
-        self.heading, self.before, self.ahead, self.folder = title, text, "", folder
+        self.heading, self.before, self.ahead = title, text, ""
+        self.folder, self.editor = folder, editor
 
     def compose(self) -> ComposeResult:
         with Vertical() as box:
@@ -61,7 +62,7 @@ class Sheet(ModalScreen[str | None]):
 
         area = self.query_one(TextArea)
         try:
-            area.text = printable(write_outside(self.app, area.text, self.folder))
+            area.text = printable(write_outside(self.app, area.text, self.folder, self.editor))
         except DossierError as error:
             self.query_one(Static).update(lines(str(error)))
 

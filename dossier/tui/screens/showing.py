@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from dossier.model import Article, Entry, Note, Span, Utterance
+from dossier.model import Article, Entry, Note, Span, Unread, Utterance
 from dossier.search.found import Found
 from dossier.tui.links import Links
 from dossier.tui.panes.bars import Header
@@ -32,6 +32,8 @@ class Showing(Frame):
         line = self.entry.item
         if self.current == "entry" and line and isinstance(line.goal, Note):
             return line.goal
+        if isinstance(self.entry.shown, Note):
+            return self.entry.shown
         notes = self.dossier.notes_on(self.subject.id) if self.dossier and self.subject else ()
         return notes[-1] if notes else None
 
@@ -86,14 +88,14 @@ class Showing(Frame):
         """Open the page of an entry, a quote or an article, and its first passage; or draw it again, as it stood."""
         if self.dossier is None:
             return
-        known = subject if isinstance(subject, Entry | Utterance | Article) else None
+        known = subject if isinstance(subject, Entry | Utterance | Article | Note | Unread) else None
         self.entry.show(known, self.dossier, self.links, self.entry.cursor if again else 0)
         if again:
             return
         if isinstance(known, Article):
             self.show_passages((Span(known.id, 0, 0),))
         else:
-            self.show_passages(self.dossier.passages(known.id) if known else ())
+            self.show_passages(self.dossier.passages(known.id) if isinstance(known, Entry | Utterance) else ())
 
     def show_passages(self, spans: Sequence[Span], first: Span | None = None) -> None:
         """Show the first of these passages; n and N walk through them."""

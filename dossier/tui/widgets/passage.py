@@ -22,23 +22,26 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._source = ""
         self._text = ""
         self._lines: list[tuple[int, int]] = []
         self._starts: list[int] = []
-        self._marks: list[Mark] = []
+        self._marks: Sequence[Mark] = ()
         self._mark_starts: list[int] = []
         self._longest = 0
         self._current: tuple[Mark, ...] = ()
 
     def show(self, text: str, marks: Sequence[Mark], current: Sequence[tuple[int, int]]) -> None:
-        """Show `text`, with `marks` drawn quietly and the `current` ranges loudly and in view."""
-        clean = printable(text).replace("\t", " ")
-        if clean != self._text:
-            self._text = clean
+        """Show `text`, with `marks` drawn quietly and the `current` ranges loudly and in view.
+
+        `marks` stand in the order of their starts. What is shown again is not worked out again."""
+        if text is not self._source:
+            self._source, self._text = text, printable(text).replace("\t", " ")
             self._wrap()
-        self._marks = sorted(marks, key=lambda mark: mark.start)
-        self._mark_starts = [mark.start for mark in self._marks]
-        self._longest = max((mark.end - mark.start for mark in marks), default=0)
+        if marks is not self._marks:
+            self._marks = marks
+            self._mark_starts = [mark.start for mark in marks]
+            self._longest = max((mark.end - mark.start for mark in marks), default=0)
         self._current = tuple(Mark(start, end, "current") for start, end in current)
         self.reveal()
         self.refresh()

@@ -11,6 +11,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.widget import Widget
 
 from dossier.tui.widgets.looks import Looks
 from dossier.tui.widgets.rows import POINTER, POINTER_ELSEWHERE, Row, segments
@@ -48,7 +49,7 @@ class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_foc
     def fill(self, items: Sequence[T], draw: Callable[[T], Row], cursor: int = 0) -> None:
         """Show other items, with the cursor on the selectable one nearest to `cursor`."""
         self.items, self._draw = items, draw
-        self.virtual_size = Size(self.size.width, max(1, len(items)))
+        self._resize_to(len(items))
         self.cursor = self._selectable(max(0, min(cursor, len(items) - 1)), 1)
         self._follow()
         self.refresh()
@@ -98,7 +99,7 @@ class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_foc
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
-        self.virtual_size = Size(self.size.width, max(1, len(self.items)))
+        self._resize_to(len(self.items))
         self._follow()
 
     def on_click(self, event: events.Click) -> None:
@@ -108,6 +109,15 @@ class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_foc
             if row == self.cursor and event.chain > 1:
                 self.post_message(self.Chosen(self, self.item))
             self.point(row)
+
+    def _resize_to(self, rows: int) -> None:
+        """Tell how many rows there are. Only where that makes a scrollbar come or go is the screen laid out anew."""
+        before, after, height = self.virtual_size, Size(self.size.width, max(1, rows)), self.size.height
+        if self.styles.is_auto_height or (before.height > height) != (after.height > height):
+            self.virtual_size = after
+        else:
+            self.set_reactive(Widget.virtual_size, after)
+            self._scroll_update(after)
 
     def _skips(self, row: int) -> bool:
         return self._draw(self.items[row]).skip

@@ -1,0 +1,115 @@
+"""Other keys for commands: what they do, where they are shown, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.config import Config
+from dossier.dossier import Dossier
+from dossier.errors import WrongUse
+from dossier.tui.app import DossierApp
+from dossier.tui.commands import COMMANDS
+from dossier.tui.keymap import keymap
+from dossier.tui.screens.help import help_rows
+from tests.conftest import Configure
+from tests.tui.conftest import Start
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ("A", "A"),
+        ("shift+a", "A"),
+        ("Ctrl+A", "ctrl+a"),
+        ("+", "plus"),
+        ("§", "section_sign"),
+        ("F5", "f5"),
+        ("ж", "ж"),
+        ("pgdn", "pagedown"),
+        ("alt+Slash", "alt+slash"),
+    ],
+)
+def test_keys_are_written_as_people_write_them(written: str, named: str) -> None:
+    given = {"copy": written, "page_down": "ctrl+f"}
+    assert keymap(Config(keys=given))["copy"] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "why"),
+    [
+        ('[keys]\n\nad_note = "A"', 3, "did you mean add_note"),
+        ('[keys]\nfly = "A"', 2, "“fly”"),
+        ('[keys]\ncopy = "crtl+x"', 2, "“crtl+x”"),
+        ('[keys]\ncopy = "pagdown"', 2, "“pagdown”"),
+        ('[keys]\nadd_note = "e"', 2, "“e” is a key of edit_note"),
+        ('[keys]\nadd_note = "Z"\ncopy = "Z"', 3, "“Z” is a key of add_note"),
+        ('[keys]\nadd_note = "?"', 2, "“?” is a key of help"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_line(configure: Configure, text: str, line: int, why: str) -> None:
+    path = configure(text)
+    with pytest.raises(WrongUse) as caught:
+        DossierApp(lambda progress: Dossier.open("."))
+    assert str(caught.value).startswith(f"{path}, line {line}: ")
+    assert why in str(caught.value)
+
+
+def test_the_keys_that_commands_come_with_do_not_clash() -> None:
+    whole = keymap(Config())
+    assert list(whole) == list(COMMANDS)
+
+
+@given(
+    st.dictionaries(st.sampled_from(sorted(COMMANDS)), st.sampled_from("abcdefghijklmnopqrstuvwxyzQWERTZ"), max_size=6)
+)
+def test_no_key_ever_has_two_commands_nor_is_a_command_without_one(keys: dict[str, str]) -> None:
+    try:
+        whole = keymap(Config(keys=keys))
+    except WrongUse:
+        return
+    every = [key for several in whole.values() for key in several.split(",")]
+    assert len(every) == len(set(every))
+    assert all(every)
+    assert "escape" in whole["back"].split(",")
+
+
+async def test_other_keys_work_and_are_shown(start: Start, configure: Configure) -> None:
+    configure('[keys]\nadd_note = "A,ctrl+a"\nhelp = "comma"')
+    async with start() as app:
+        assert "A note" in app.said
+        assert ", keys" in app.said
+        shown = [row.text for row in help_rows(100, app.app.keymap)]
+        assert any(row.startswith("A ctrl+a ") for row in shown)
+        await app.press("a")
+        assert app.app.screen is app.browse
+        await app.press("A", "by another key", "escape", "ctrl+a", "and another", "escape")
+        assert len(app.dossier.notes) == 2
+
+
+async def test_two_commands_can_change_places(start: Start, configure: Configure) -> None:
+    configure('[keys]\nnext_pane = "2"\norganizations = "tab"')
+    async with start() as app:
+        await app.press("2", "2")
+        assert app.browse.current == "quotes"
+        await app.press("tab")
+        assert app.browse.current == "organizations"
+
+
+async def test_the_palette_shows_the_keys_that_work(start: Start, configure: Configure) -> None:
+    configure('[keys]\nadd_note = "f9"')
+    async with start() as app:
+        await app.press("ctrl+p", "add a")
+        await app.pilot.pause(0.3)
+        seen = "".join(line.text for line in app.app.screen._compositor.render_strips())
+        assert "f9" in seen
+
+
+async def test_a_search_can_be_left_whatever_key_leads_back(start: Start, configure: Configure) -> None:
+    configure('[keys]\nback = "b"')
+    async with start() as app:
+        await app.press("/", "b", "escape")
+        assert app.browse.current == "people"
+        await app.press("enter", "b")
+        assert app.browse.current == "people"
