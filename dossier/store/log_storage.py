@@ -151,6 +151,7 @@ class LogStorage(Storage):
     def _write(self, lines: bytes) -> None:
         try:
             created = not self.path.exists()
+            disk.make_private(self.path)
             handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
             try:
                 self._append(handle, lines)
@@ -169,11 +170,7 @@ class LogStorage(Storage):
             self._set_aside([self._rest])
             os.ftruncate(handle, self._whole)
             self._rest = b""
-        status = os.fstat(handle)
-        size = status.st_size
-        if status.st_mode & 0o077 and hasattr(os, "fchmod"):
-            with suppress(OSError):  # a clone or an unpacked archive may have left it open to others
-                os.fchmod(handle, 0o600)
+        size = os.fstat(handle).st_size
         try:
             disk.write_all(handle, b"\n" + lines if self._rest else lines)
             os.fsync(handle)
