@@ -144,6 +144,12 @@ class Changes:
         """What a note was written on, as that was then: what to show for a note that is unattached."""
         return self._state.about(self._note(note).id)
 
+    def was_on(self, note: str) -> str:
+        """The same in words: “Anne Berg in two.txt”. Foreign text: not made safe to show."""
+        from dossier.edits.words import meant
+
+        return meant(self.about(note))
+
     def take(self, other: Path) -> int:
         """Take the edits of a colleague's data folder or log; says how many were new."""
         added = self._log.take(other)

@@ -127,4 +127,6 @@ def test_a_preview_tells_which_later_edits_would_lose_their_ground() -> None:
     made = next(e.id for e in state.organizations if e.name == "town")
     state = do(state, acts.rename(state, made, "Town Hall"))
     told = preview_undo(state, id_of(1)).splitlines()
-    assert told[1:] == ["Town Hall goes away.", "No longer does anything: renamed town to Town Hall."]
+    assert told[1:] == ["Town Hall goes away.", "Without effect then: renamed town to Town Hall."]
+    undone = do(state, acts.undo(state, id_of(1)))
+    assert describe(undone.edits[1], undone).endswith("without effect: what it was about is not found now")
