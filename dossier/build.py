@@ -20,10 +20,6 @@ from dossier.store import load_snapshot, save_snapshot
 Progress = Callable[[str], None]
 
 
-class Cancelled(Exception):
-    """The person asked to stop; nothing was written."""
-
-
 @dataclass(frozen=True, slots=True)
 class Report:
     """What a build did. `written` is False where the dossier on disk was already this one, byte for byte."""
@@ -51,8 +47,8 @@ def _content(path: Path) -> bytes:
 def build(source: Path, folder: Path, progress: Progress | None = None) -> Report:
     """Make the dossier in `folder` from the articles in `source`. What a person said there stays as it is.
 
-    `progress` is called with a line before each article and may raise Cancelled. Raises WrongUse where the articles
-    are not to be had, DataError where `folder` may not or should not be written."""
+    `progress` is called with a line before each article; whatever it raises ends the build, and nothing is written.
+    Raises WrongUse where the articles are not to be had, DataError where `folder` may not or should not be written."""
     tell = progress or (lambda line: None)
     made_from = fingerprint(source)
     extractions: list[Extraction] = []
@@ -74,22 +70,22 @@ def build(source: Path, folder: Path, progress: Progress | None = None) -> Repor
     return Report(len(extractions), tuple(unread), save_snapshot(folder, snapshot))
 
 
+def is_current(snapshot: Snapshot, source: Path) -> bool:
+    """Whether it was made from these very articles by this program."""
+    return snapshot.made_from == fingerprint(source)
+
+
 def ensure(source: Path, folder: Path, progress: Progress | None = None) -> tuple[str, ...]:
     """Build unless the dossier in `folder` was made from these very articles by this program. Returns what a person
     should know of it, one sentence each: that a damaged dossier was built again."""
     try:
-        if load_snapshot(folder).made_from == fingerprint(source):
+        if is_current(load_snapshot(folder), source):
             return ()
         damage: tuple[str, ...] = ()
     except DataError as error:
         damage = (f"{error} It was built again from {source}.",) if (folder / "dossier.json").exists() else ()
     build(source, folder, progress)
     return damage
-
-
-def source_of(snapshot: Snapshot, folder: Path) -> Path:
-    """The articles folder that a dossier was made from."""
-    return Path(os.path.normpath(folder / snapshot.source))
 
 
 def _relative(source: Path, folder: Path) -> str:
@@ -99,7 +95,6 @@ def _relative(source: Path, folder: Path) -> str:
         return source.resolve().as_posix()
 
 
-def reread(snapshot: Snapshot, folder: Path) -> dict[str, Article | Unread]:
+def reread(source: Path) -> dict[str, Article | Unread]:
     """The articles as their files say now, by path; for checking that what the dossier says still stands there."""
-    source = source_of(snapshot, folder)
     return {shown_path(path, source): read_file(path, shown_path(path, source)) for path in find_files(source)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -64,6 +65,11 @@ class Dossier(Changes):
     def warnings(self) -> Sequence[str]:
         """What was not as it should be when the folder was opened, one sentence each."""
         return (*self._warnings, *self._log.warnings)
+
+    @property
+    def source(self) -> Path:
+        """The articles folder that it was made from."""
+        return Path(os.path.normpath(self.folder / self.snapshot.source))
 
     @cached_property
     def articles(self) -> Mapping[str, Article]:

@@ -58,10 +58,10 @@ def show(key: str) -> str:
 
 
 def extraction() -> str:
-    """How a speaker is named: the table of rules."""
-    from dossier.extract.rules import page
+    """How a speaker is named and what is claimed of people: the tables of rules."""
+    from dossier.extract import claim_rules, rules
 
-    return NOTICE + page()
+    return NOTICE + rules.page() + claim_rules.page()
 
 
 def readme() -> str:

@@ -45,6 +45,7 @@ RULES: dict[str, tuple[float, float, float]] = {
     "after-job-at": (-1.0, 1.5, 0.0),
     "according-to": (0.8, 0.8, -0.5),
     "before-job-word": (-0.3, 0.8, 0.2),
+    "before-past": (0.8, 0.2, -0.4),
     "before-lower": (-0.5, 0.0, 0.0),
     "headless-before-acronym": (-1.0, 0.5, 0.0),
     "has-of": (-2.5, 0.8, 0),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dossier.articles.bylines import BIOGRAPHY, authors_of, is_byline
 from dossier.articles.dates import find_date
 from dossier.articles.language import language_of
 from dossier.model import Article, Block, BlockKind
@@ -48,17 +49,6 @@ _SOLICITS = re.compile(
 _TAIL = re.compile(
     r"(?i)^\W*(?:written by|about the authors?|read more|more from|related (?:articles|stories|topics))\W*$"
 )
-_JOBS = (
-    r"(?i:editor|reporter|correspondent|journalist|writer|columnist|contributor|author|producer|anchor|blogger|broadcaster"
-    r"|photographer|commentator|fellow|professor|lecturer|researcher|analyst)"
-)
-BIOGRAPHY = re.compile(
-    r"^(?P<name>[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}) is "
-    rf"(?:(?:the )?(?P<outlet>[^\Wa-z][^,.]{{1,40}}?)['’]s |(?:an?|the|our) )(?P<job>[^.]{{0,80}}?\b{_JOBS})\b"
-)
-_BYLINE = re.compile(
-    r"(?i)^(?:(?:words|story|report|text|written|posted|published|edited|reviewed)\s+)?by:?\s+(?P<who>[^\W\d_].{1,120})$"
-)
 _CREDIT = re.compile(
     r"""(?xi) \b(?:image|photo|picture|video|photograph)s?(?:\ credit|\ courtesy)?\s*(?:[:|©]|by\b) | \bphoto\ credit
     | /\s?(?:afp|getty|reuters) | \b(?:ap|afp|file|handout)\ photo\b | \bgetty\ images\b | \[(?:photo|file|image)
@@ -85,7 +75,7 @@ def dissect(text: str, path: str = "") -> Article:
     article = Article(
         id="", path=path, text=text, title=" ".join(title.split()), blocks=blocks, language=language_of(text)
     )
-    authors, outlet = _authors(article)
+    authors, outlet = authors_of((b.kind, text[b.start : min(b.end, b.start + LONG)]) for b in blocks)
     return replace(article, authors=authors, outlet=outlet, published=_published(article))
 
 
@@ -147,7 +137,7 @@ def _kind(block: str, number: int, total: int) -> BlockKind:
         return "boilerplate"
     if number >= total - 4 and number > 2 and BIOGRAPHY.match(block):
         return "boilerplate"
-    if words <= 12 and _BYLINE.match(block) and not _ENDS_SENTENCE.search(block):
+    if words <= 12 and is_byline(block) and not _ENDS_SENTENCE.search(block):
         return "byline"
     if (
         words <= 12
@@ -179,24 +169,6 @@ def _repeats(text: str, spans: list[tuple[int, int]], kinds: list[BlockKind]) ->
         marked.append("repeat" if again else kind)
         seen.add(key)
     return marked
-
-
-def _authors(article: Article) -> tuple[tuple[str, ...], str]:
-    """Authors and outlet, from the byline, else from an author's biography among the boilerplate."""
-    names: list[str] = []
-    outlet = ""
-    for block in article.blocks:
-        line = article.text[block.start : min(block.end, block.start + LONG)]
-        if block.kind == "byline" and (match := _BYLINE.match(line)):
-            who, _, rest = match["who"].partition(",") if " and " not in match["who"] else (match["who"], "", "")
-            names += [
-                name for part in re.split(r",| and | & ", who) if (name := part.strip(" .|")) and len(name.split()) <= 5
-            ]
-            outlet = outlet or (rest.strip() if rest.strip().istitle() or rest.strip().isupper() else "")
-        elif block.kind == "boilerplate" and (match := BIOGRAPHY.match(line)):
-            names.append(match["name"])
-            outlet = outlet or (match["outlet"] or "").strip()
-    return tuple(dict.fromkeys(names)), outlet
 
 
 def _published(article: Article) -> str:

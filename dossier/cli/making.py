@@ -46,17 +46,54 @@ def open_app(data: Path, articles: Path | None) -> None:
     quieten(os.environ)
     from dossier.tui.app import DossierApp
 
-    app = DossierApp(lambda progress: _load(articles, data, progress), config=load_config())
+    session = Session(articles, data)
+    app = DossierApp(session.load, load_config(), session.update if articles is not None else None)
     app.run()
     if app.failure:
         raise (WrongUse if app.return_code == WrongUse.code else DataError)(app.failure)
 
 
-def _load(articles: Path | None, data: Path, progress: Callable[[str], None]) -> Dossier:
-    from dossier.build import ensure
-    from dossier.dossier import Dossier
+class Session:
+    """What the app opens: at once the dossier as it was made from these articles before, if it was; then as they are
+    now. Imports what it needs only when the app runs it, which is after the first frame."""
 
-    return Dossier.open(data, ensure(articles, data, progress) if articles is not None else ())
+    def __init__(self, articles: Path | None, data: Path) -> None:
+        self.articles, self.data = articles, data
+        self.dossier: Dossier | None = None
+
+    def load(self, progress: Callable[[str], None]) -> Dossier:
+        """The dossier that there is, else a new one."""
+        self.dossier = self._made_before()
+        if self.dossier is None:
+            from dossier.dossier import Dossier
+
+            self.dossier = Dossier.open(self.data, self._make(progress))
+        return self.dossier
+
+    def update(self, progress: Callable[[str], None]) -> Dossier | None:
+        """The dossier made anew, or None where nothing has changed."""
+        from dossier.build import build, is_current
+        from dossier.dossier import Dossier
+
+        if self.articles is None or (self.dossier and is_current(self.dossier.snapshot, self.articles)):
+            return None
+        build(self.articles, self.data, progress)
+        return Dossier.open(self.data)
+
+    def _make(self, progress: Callable[[str], None]) -> tuple[str, ...]:
+        from dossier.build import ensure
+
+        return ensure(self.articles, self.data, progress) if self.articles is not None else ()
+
+    def _made_before(self) -> Dossier | None:
+        from dossier.dossier import Dossier
+
+        try:
+            dossier = Dossier.open(self.data)
+        except DataError:
+            return None
+        same = self.articles is None or dossier.source.resolve() == self.articles.resolve()
+        return dossier if same else None
 
 
 @click.command()
@@ -70,10 +107,9 @@ def build(data: Path, as_json: bool, articles: Path | None) -> None:
     dossier build seeds
     """
     from dossier.build import build as make
-    from dossier.build import source_of
-    from dossier.store import load_snapshot
+    from dossier.dossier import Dossier
 
-    source = articles if articles is not None else source_of(load_snapshot(data), data)
+    source = articles if articles is not None else Dossier.open(data).source
     report = make(source, data, _progress if sys.stderr.isatty() else None)
     if as_json:
         from dossier.export import as_json as to
@@ -109,7 +145,7 @@ def check(data: Path, as_json: bool) -> None:
     from dossier.check import check as look
 
     dossier = open_dossier(data)
-    wrong = look(dossier.snapshot, reread(dossier.snapshot, data))
+    wrong = look(dossier.snapshot, reread(dossier.source))
     if as_json:
         from dossier.export import as_json as to
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.extract.attributes import is_subject
+from dossier.extract.lexicon import words
 from dossier.extract.patterns import EVENT, GROUP
 from dossier.extract.scene import Place, Scene
 from dossier.model import Claim, Span
@@ -22,7 +23,8 @@ _ATTENDED_BEFORE = re.compile(
         (?:\s(?:included|were|include|like|such\sas)\s | :\s) ) $"""
 )
 _ATTENDED_AFTER = re.compile(
-    rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)? (?:who\s)? (?:(?:had|has|also|was|were|is|among|one\sof)\s)*
+    rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)?
+    (?:(?:(?:an?|the)\s[\w\s’'-]{{2,50}}?\s)?who\s)? (?:(?:had|has|also|was|were|is|among|one\sof)\s)*
     (?: (?:attended|attending|attends|took\spart\sin|participated\sin|joined)\b [^.;]{{0,40}}? \b{EVENT}
       | (?:an?\s|the\s|fellow\s)? (?:attendee|participant|guest|delegate)s? \s(?:of|at|in|to)\b
       | (?:present|in\sattendance)\s(?:at|during)\b
@@ -54,6 +56,12 @@ _EXCLUDED = re.compile(
       | (?:kept|shut|left)\sout\b | turned\s(?:away|down)\b
       | not\s(?:been\s)?(?:invited|asked|allowed|admitted|permitted|let)\b )
     (?= [^.;]{{0,80}} \b(?:{EVENT}|join|attend|entry|enter|take\spart|participat\w+|meet|access)\b )"""
+)
+_ATTENDED_BY = re.compile(
+    rf"(?i)\b{EVENT}\s(?:[^.;]{{0,60}}?\s)?(?:attended\sby|the\sattendees\swere|whose\sguests\swere)\s(?P<list>[^.;]{{0,200}})$"
+)
+_IN_LISTS = frozenset(
+    {"and", "the", "of", "by", "his", "her", "as", "well", "including", "for", "both", "also", "from"}
 )
 _ATTENDED_STEMS = re.compile("attend|took part|participa|joined|guest|delegate|present |seen|pictur|photo|filmed")
 _EXCLUDED_STEMS = re.compile("refused|denied|excluded|barred|banned|blocked|invited|prevented| out|turned| not ")
@@ -98,13 +106,31 @@ def _attended(scene: Scene, place: Place) -> Claim | None:
     before, after = scene.before(place), scene.after(place)
     if match := _ATTENDED_BEFORE.search(before[-60:]):
         return _claim(scene, place, "attended", len(match[0]), 0, "attendee-before-name", _event(before[-80:]))
+    if (match := _ATTENDED_BY.search(before)) and _is_list(match["list"]):
+        return _claim(scene, place, "attended", len(match[0]), 0, "attended-by", _event(match[0]))
     if not _ATTENDED_STEMS.search(after):
         return None
-    if (match := _ATTENDED_AFTER.search(after)) and is_subject(scene, place) and not _others(scene, place, match):
+    if (match := _ATTENDED_AFTER.search(after)) and _subject(scene, place, after) and not _others(scene, place, match):
         return _claim(
             scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40])
         )
     return None
+
+
+def _subject(scene: Scene, place: Place, after: str) -> bool:
+    return after.startswith((", who", ", a", ", the")) or is_subject(scene, place)
+
+
+def _is_list(text: str) -> bool:
+    """Names, titles and small words only: what may stand between “attended by” and a name."""
+    return all(
+        word[0].isupper()
+        or word in _IN_LISTS
+        or word in words("jobs")
+        or word in words("titles")
+        or word in words("title_modifiers")
+        for word in re.findall(r"[^\W\d_]+", text)
+    )
 
 
 def _others(scene: Scene, place: Place, match: re.Match[str]) -> bool:

@@ -29,7 +29,7 @@ _HOME = re.compile(
 )
 _JOB_OF_SUBJECT = re.compile(  # what stands between a name and its job: a comma, or a verb of being before the job
     r"""(?xi) ^ (?:,[^.;]{0,60})? $
-    | \b(?:is|was|be|been|being|became|becomes|remains|remained|serves|served|works|worked|named|appointed|elected)
+    | \b(?:is|was|been|became|becomes|remains|remained|serves|served|works|worked|named|appointed|elected)
       \s? (?:(?:now|also|currently|still|as)\s)? (?:an?|the|its|their|his|her)? \s? (?:[\w'’-]+\s?){0,3} $
     | ^[^,.;]{0,60}\bas \s? (?:an?|the|its|their)? \s? (?:[\w'’-]+\s?){0,3} $"""
 )
@@ -48,7 +48,10 @@ _RELATIVE_AFTER = re.compile(
 )
 _RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{RELATION})\s?,?\s$", re.IGNORECASE)
 
-_JOB_BETWEEN = re.compile(rf"(?:['’]s?)?\s(?P<role>(?:[\w-]+\s){{0,3}}?(?i:{ROLE})),?\s(?:[A-Z]\w+\.?\s)?")
+_NO_JOB = "for|under|of|by|with|to|and|or|says?|said|told|that|when|as|from|in|on|at|is|was|has|had|will|against"
+_JOB_BETWEEN = re.compile(
+    rf"(?:['’]s?)?\s(?P<role>(?:(?!(?:{_NO_JOB})\b)[\w-]+\s){{0,3}}?(?i:{ROLE})),?\s(?:[A-Z]\w+\.?\s)?"
+)
 _PREPOSITIONS = frozenset(
     """with alongside beside to of by for at against from than about between meet meets met meeting toward towards like
     after before on""".split()  # noqa: SIM905
@@ -114,7 +117,7 @@ def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Cla
             yield from _post(
                 scene, place, owned["role"], other.name, other.chain, other.end + owned.end(), "organization's-job"
             )
-        elif (match := _ROLE_OF.search(between[-140:])) and _JOB_OF_SUBJECT.search(between[: -len(match[0])]):
+        elif (match := _ROLE_OF.search(between[-140:])) and _speaks_of(place, between[: -len(match[0])]):
             phrase = scene.text[other.start - len(match[0].lstrip(" ,(–-")) : other.end]
             yield from _post(scene, place, phrase, other.name, other.chain, other.end, "job-at-organization")
         elif re.fullmatch(r",? (?:of|from) (?:the )?|, (?:at|with) (?:the )?", between):
@@ -127,6 +130,13 @@ def _post(scene: Scene, place: Place, position: str, name: str, chain: str, end:
     start = place.mention.start
     yield _claim(scene, place, "affiliation", name, start, end, rule, chain)
     yield _claim(scene, place, "position", " ".join(position.split()), start, end, rule, chain)
+
+
+def _speaks_of(place: Place, between: str) -> bool:
+    """Whether a job that follows `between` is the job of the mention; of a pronoun only right behind its verb."""
+    if place.mention.pronoun and not re.match(r"\s(?:is|was|became|serves?|served|works?|worked)\b", between):
+        return False
+    return len(between) < 140 and not re.search(r"\s[–—-]\s", between) and bool(_JOB_OF_SUBJECT.search(between))
 
 
 def _new_subject(scene: Scene, other: Mention) -> bool:

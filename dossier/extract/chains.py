@@ -21,6 +21,10 @@ from dossier.extract.tokens import Token
 _VOWELS = frozenset("aeiouy")
 _PATRONYMIC = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yevich", "yevna")
 _SMALL = frozenset({"of", "the", "and", "for", "&", "s", "in", "on"})
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_KIN = frozenset(
+    {"father", "son", "mother", "daughter", "brother", "sister", "grandfather", "grandson", "nephew", "uncle"}
+)
 SHARED_STEMS = 3  # rare word stems that two passages must share before two spellings are taken for one name
 BEARERS = 30  # full names with one word in common that are looked at; more are a list, not an article
 
@@ -39,6 +43,7 @@ class Chains:
             if len(form.words) > 1:
                 for word in dict.fromkeys(form.words):
                     self._bearers[word].append(form)
+        self._generations = {word: {_generation(f) for f in found} for word, found in self._bearers.items()}
         self._join_people(people)
         self._join_organizations([form for form in self._forms.values() if form.kind == "organization"], expansions)
 
@@ -96,11 +101,20 @@ class Chains:
 
     def _one_person(self, a: Form, b: Form, word: str, bearers: int) -> bool:
         """Whether two full names that share `word` are one; `bearers` is how many names have it."""
+        if _generation(a) != _generation(b) and len(self._generations[word] - {""}) > 1:
+            return False
+        if a.words != b.words and self._father_and_son(a, b):
+            return False
         if a.words[0] == word == b.words[0]:
             return _part_of(a, b) or _part_of(b, a) or (_one_vowel_apart(a, b) and self._same_subject(a, b))
         if a.words[-1] == word == b.words[-1]:
             return _nicknamed(a, b) or _nicknamed(b, a) or (bearers == 2 and _initials(a, b))
         return False
+
+    def _father_and_son(self, a: Form, b: Form) -> bool:
+        """A passage has both names and speaks of kin: “George W. Bush and his father George Bush”."""
+        both = {n for n, _ in a.runs} & {n for n, _ in b.runs}
+        return any(token.low in _KIN for n in sorted(both)[:10] for token in self._blocks[n])
 
     def _same_subject(self, a: Form, b: Form) -> bool:
         """The passages of two spellings share rare words, and no passage has both."""
@@ -149,6 +163,10 @@ def _part_of(short: Form, long: Form) -> bool:
         return False
     rest = iter(long.words)
     return all(word in rest for word in short.words)
+
+
+def _generation(form: Form) -> str:
+    return form.words[-1] if form.words[-1] in _GENERATIONS else ""
 
 
 def _nicknamed(short: Form, long: Form) -> bool:

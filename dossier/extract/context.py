@@ -101,6 +101,8 @@ def _after(tokens: list[Token], last: int) -> list[str]:
         return ["before-job-word"]
     if low in words("organization_nouns"):
         return ["before-org-word"]
+    if low.endswith("ed") and len(low) > 4:
+        return ["before-past"]
     return ["before-lower"] if after.text.islower() and len(low) > 3 else []
 
 

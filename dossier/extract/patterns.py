@@ -35,7 +35,7 @@ GROUP = any_of(
     those"""
 )
 OFFICE = any_of(
-    """President Vice[-\\s]President Premier Chancellor Ministers? Secretary Governor Mayor Senator
+    """President Vice\\s?[-\\s]\\s?President Premier Chancellor Ministers? Secretary Governor Mayor Senator
     Congress(?:man|woman) lawmaker legislator Ambassador Envoy Commissioner Attorney[-\\s]General
     Prosecutor Judge Justice Magistrate Spokes(?:man|woman|person) Speaker King Queen Emperor Sultan
     Emir Pope General Colonel Admiral Brigadier Commander Superintendent Inspector Constable Sheriff

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from dossier.articles.anatomy import BIOGRAPHY
+from dossier.articles.bylines import BIOGRAPHY
 from dossier.extract.attributes import jobs_near
 from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER, any_of
 from dossier.extract.scene import Place, Scene
@@ -20,16 +20,19 @@ _LED = frozenset(
 )
 _PUBLIC = frozenset(
     """government ministry parliament senate congress kremlin assembly council police army navy force house department
-    court cabinet bank commission administration state city county municipality un eu nato""".split()  # noqa: SIM905
+    court cabinet commission administration state city county municipality un eu nato""".split()  # noqa: SIM905
 )
+_NOT_PUBLIC = "executive|former|retired|campaign|company|party|club|group|union|team|band|school"
+_OF = re.compile(r"(?:of|for)\b")
 _OFFICE_BEFORE = re.compile(
     rf"""(?xi) \b(?P<former>(?:former|ex|late|then)[\s-])? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} )
     \.?,?\s (?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)? $"""
 )
 _OFFICE_AFTER = re.compile(
-    rf"""(?xi) ^ (?:,|\s(?:is|was)) \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? (?P<former>(?:former|ex)[\s-])?
-    (?:[\w-]+(?:['’]s)?\s){{0,2}}? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} (?:\sof\s(?:the\s)?{_PORTFOLIO}\b)? )
-    (?=[\s,.;]|$)"""
+    rf"""(?xi) ^ (?: , \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? | \s(?:is|was)\s(?:the|an?|his|her|their)\s )
+    (?P<former>(?:former|ex|retired)[\s-])? (?:(?!{_NOT_PUBLIC})[\w-]+(?:['’]s)?\s){{0,2}}?
+    (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} (?:\sof\s(?:the\s)?{_PORTFOLIO}\b)? )
+    (?=[\s,.;]|$) (?!\s(?-i:[A-Z]))"""
 )
 _COMMENTS = frozenset(
     """analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer
@@ -78,7 +81,10 @@ def _office(scene: Scene, place: Place) -> Claim | None:
     after = scene.after(place)[:120]
     if (match := _OFFICE_AFTER.search(after)) and not match["former"]:
         end = mention.end + match.end("office")
-        if _private(scene, match["office"], end, min(place.block.end, end + 80)):
+        begins = mention.end + match.start("office")
+        if _private(scene, match["office"], end, min(place.block.end, end + 80)) or _private(
+            scene, match["office"], mention.end + 1, begins
+        ):
             return None
         return Claim(mention.chain, "office", match["office"], (scene.span(mention.start, end),), "office-after-name")
     return None
@@ -90,9 +96,11 @@ def _private(scene: Scene, office: str, start: int, end: int) -> bool:
         return False
     for other in scene.within(start, end):
         before, after = scene.text[start : other.start].strip(), scene.text[other.end : end].strip(" '’s")
-        if other.kind == "organization" and (not after or before in {"of", "of the", "for", "for the"}):
+        if other.kind == "organization" and (not after or _OF.match(before)):
             return not set(other.name.lower().replace("'", " ").split()) & _PUBLIC
-    return False
+        if other.kind == "place" and _OF.match(before):
+            return bool(re.match(r"-|\s[A-Z]", scene.text[other.end : other.end + 2]))  # of the Florida Sailing Club
+    return bool(_OF.match(scene.text[start:end].strip()))
 
 
 def _quoted(scene: Scene, quote: Quote) -> Claim | None:

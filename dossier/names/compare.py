@@ -18,6 +18,7 @@ LONGEST = 256  # code points of a name that are compared
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z]")
 _EASTERN = re.compile("[Ѐ-ӿͰ-Ͽ]")
+_ACRONYM = re.compile("[A-Z]{2,6}")
 _LOOKALIKE = str.maketrans(
     "авекмнорстухАВЕКМНОРСТУХіІјЈѕЅԁԛԝһοΟαΑεΕρΡνΝιΙκΚτΤχΧ",
     "abekmhopctyxABEKMHOPCTYXiIjJsSdqwhoOaAeEpPvNiIkKtTxX",
@@ -37,8 +38,9 @@ class Comparison:
 def compare(a: str, b: str, kind: Kind | None = None) -> Comparison:
     """How likely `a` and `b` name the same, and the reasons in words. The score is symmetric.
 
-    Names that hold a common word of organizations or a legal form are compared as organizations where `kind` is not
-    given. A word that mixes Latin and Cyrillic letters is read as it looks, and is a conflict: it may be forged.
+    Places are compared as organizations are, and so are names that hold a common word of organizations or a legal form
+    where `kind` is not given. A word that mixes Latin and Cyrillic letters is read as it looks, and is a conflict: it
+    may be forged.
     """
     a, b = a[:LONGEST], b[:LONGEST]
     mixed = [*_mixed(a), *_mixed(b)]
@@ -47,6 +49,14 @@ def compare(a: str, b: str, kind: Kind | None = None) -> Comparison:
         said = f"letters of two alphabets in one word, {mixed[0]}"
         return Comparison(found.score, (said, *found.reasons), True)
     return _compare(a, b, kind)
+
+
+def _organizations(a: str, b: str) -> bool:
+    return looks_like_one(a) or looks_like_one(b) or _abbreviates(a, b) or _abbreviates(b, a)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    return _ACRONYM.fullmatch(short) is not None and short.lower() in organization(long).initials
 
 
 def _mixed(name: str) -> list[str]:
@@ -71,7 +81,7 @@ def _compare(a: str, b: str, kind: Kind | None) -> Comparison:
     if not first or not second:
         return Comparison(0.0, ("no letters to compare",))
     swapped = second < first
-    if kind == "organization" or (kind is None and (looks_like_one(a) or looks_like_one(b))):
+    if kind in ("organization", "place") or (kind is None and _organizations(a, b)):
         x, y = organization(a), organization(b)
         judged = organizations.judge(y, x) if swapped else organizations.judge(x, y)
         return Comparison(judged.score, reasons.of_organizations(judged, swapped), bool(judged.conflict))

@@ -41,6 +41,8 @@ _MASCULINE_FORM = re.compile(r"(?:[oe]v|[oe]ff|[oe]w|[iy]n|sk[iy][iyj]?|skij|sko
 _CASE_OF_NAME = re.compile(r"(?<=[oeiyau][vnw])(?:a|oy|oi|oj|u|ym|im|e|yh|ykh|oju|oyu)$")
 _CASE_OF_SKY = re.compile(r"(?<=[stcz]k)(?:aya|aja|aia|oy|oi|oj|uyu|iy|ij|ii|yy|yi|y|i|ogo|oho|omu|im|om|a)$")
 
+_CASE_OF_ADJECTIVE = re.compile(r"(?<=[^aeiouy])(?:ogo|oho|omu|oy|yy|yi|aya|uyu|(?<=[^aeiouy]n)y)$")
+
 
 @lru_cache(maxsize=1 << 16)
 def family_sex(token: str) -> Sex:
@@ -58,6 +60,8 @@ def stem(token: str) -> str:
     word = _CASE_OF_NAME.sub("", token)
     if word == token:
         word = _CASE_OF_SKY.sub("", token)
+    if word == token:
+        word = _CASE_OF_ADJECTIVE.sub("", token)
     return word if len(word) >= 3 else token
 
 

@@ -82,12 +82,18 @@ _DIGRAPHS = (
     ("schtsch", "s"), ("shch", "s"), ("chtch", "s"), ("szcz", "s"), ("tsch", "c"), ("tch", "c"), ("dzh", "j"),
     ("dsch", "j"), ("dj", "j"), ("sch", "s"), ("sh", "s"), ("sz", "s"), ("cz", "c"), ("kh", "h"), ("zh", "z"),
     ("tz", "c"), ("ts", "c"), ("ph", "f"), ("th", "t"), ("gh", "g"), ("ck", "k"), ("gue", "ge"), ("gui", "gi"),
-    ("oo", "u"), ("ou", "u"), ("ee", "i"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("h", "g"),
+    ("oo", "u"), ("ou", "u"), ("ee", "i"),
 )  # fmt: skip
+_POSSIBLE = {
+    (h, z): tuple(pair for pair in _DIGRAPHS if (h or "h" not in pair[0]) and (z or "z" not in pair[0]))
+    for h in (False, True)
+    for z in (False, True)
+}
+_LETTERS = str.maketrans({"x": "ks", "q": "k", "w": "v", "y": "i", "j": "i", "h": "g"})
 _HARD_C = re.compile("c(?=[aoulrt])")
-_BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Bashkou, Tsikhanouskaya
+_BELARUSIAN_V = re.compile("(?<=[^aeiouy][oae])u(?=sk|$)")  # Zharkou, Tsikhanouskaya
 _MC = re.compile("^ma?c(?=[bcdfgklmnpqrstvwyz])")
-_POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Bielecki
+_POLISH_CK = re.compile("(?<=[a-z]{3})ck(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)")  # Sawicki
 _GLIDE = re.compile("i+(?=[aeou])")
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -108,10 +114,10 @@ def skeleton(token: str) -> str:
     word = plainly(token)
     if "c" in word and "ch" not in word:
         word = _HARD_C.sub("k", word)
-    for letters, folded in _DIGRAPHS:
+    for letters, folded in _POSSIBLE["h" in word, "z" in word]:
         if letters in word:
             word = word.replace(letters, folded)
-    word = word.replace("cg", "c")  # what is left of "ch"
+    word = word.translate(_LETTERS).replace("cg", "c")  # what is left of "ch"
     if "i" in word:
         word = _GLIDE.sub("", word)
-    return _DOUBLED.sub(r"\1", word) or token
+    return (_DOUBLED.sub(r"\1", word) if _DOUBLED.search(word) else word) or token

@@ -10,6 +10,9 @@ from dossier.names.sound import consonants
 from dossier.names.tables import Sex, diminutives, forms, listed, sex_of, spelled
 from dossier.names.token import alike
 
+Groups = tuple[frozenset[int], frozenset[int]]
+
+NO_NOMINATIVE = "ii"  # a Russian nominative ends in й, romanised iy
 AMBIGUOUS = 0.88  # the likeness of two given names of which one may be a case of the other, or a name of its own
 
 
@@ -22,9 +25,11 @@ class Relation(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 16)
-def groups(text: str, inflected: bool) -> tuple[frozenset[int], frozenset[int]]:
+def groups(text: str, inflected: bool) -> Groups:
     """The given names that a word may be a full form of, and a diminutive of; with those it may be a case of, where
     `inflected`. A word that is a full form itself is taken for the case of another full form at most."""
+    if inflected and text.endswith(NO_NOMINATIVE):
+        return spelled(nominatives(text))
     full, pet = forms(text), diminutives(text)
     if not full and text.startswith("abd"):
         full, _ = spelled(tuple(f"{servant}{text[3:]}" for servant in ("abdul", "abdal", "abdel", "abdu")))
@@ -44,27 +49,37 @@ def whose(text: str, inflected: bool) -> Sex:
 @lru_cache(maxsize=1 << 15)
 def given_names(a: str, b: str, inflected: tuple[bool, bool]) -> Relation | None:
     """What the table of given names says of two words; None where it does not know both."""
-    full_a, pet_a = groups(a, False)
-    full_b, pet_b = groups(b, False)
-    if full_a & full_b:
-        return Relation(0.98, "form")
-    if full_a & pet_b or pet_a & full_b or pet_a & pet_b:
-        return Relation(0.94, "pet")
-    if any(inflected):
-        known = spelled((a,))[0] and spelled((b,))[0]
-        full_a, pet_a = groups(a, inflected[0])
-        full_b, pet_b = groups(b, inflected[1])
-        if full_a & full_b:  # Александра is Alexandra, or Alexander in the genitive
-            return Relation(AMBIGUOUS, "homograph") if known else Relation(0.95, "case")
-        if full_a & pet_b or pet_a & full_b or pet_a & pet_b:
-            return Relation(0.94, "pet")
-    if not (full_a or pet_a) or not (full_b or pet_b):
-        return None
-    likeness = alike(a, b)
-    sure = listed(full_a | pet_a) and listed(full_b | pet_b)
+    found = _shared(groups(a, False), groups(b, False))
+    if found:
+        return found
+    read_a, read_b = groups(a, inflected[0]), groups(b, inflected[1])
+    found = _shared(read_a, read_b) if any(inflected) else None
+    if found and found.why == "form":
+        both = _is_nominative(a, inflected[0]) and _is_nominative(b, inflected[1])
+        return Relation(AMBIGUOUS, "homograph") if both else Relation(0.95, "case")
+    if found or not any(read_a) or not any(read_b):
+        return found
+    sure = listed(read_a[0] | read_a[1]) and listed(read_b[0] | read_b[1])
+    known = sure or listed(read_a[0] | read_a[1]) or listed(read_b[0] | read_b[1])
     opposite = {whose(a, inflected[0]), whose(b, inflected[1])} == {"f", "m"}
-    if sure or (opposite and (likeness < 0.8 or a + "a" == b or b + "a" == a)):
-        return Relation(min(likeness, 0.5), "sex" if opposite else "other", True)
-    if likeness < 0.68 and consonants(a) != consonants(b):
+    if opposite and (alike(a, b) < (0.9 if known else 0.8) or a + "a" == b or b + "a" == a):
+        return Relation(min(alike(a, b), 0.5), "sex", True)
+    return _contradiction(a, b, sure)
+
+
+def _shared(a: Groups, b: Groups) -> Relation | None:
+    if a[0] & b[0]:
+        return Relation(0.98, "form")
+    return Relation(0.94, "pet") if a[0] & b[1] or a[1] & b[0] or a[1] & b[1] else None
+
+
+def _is_nominative(text: str, inflected: bool) -> bool:
+    return listed(forms(text)) and not (inflected and text.endswith(NO_NOMINATIVE))
+
+
+def _contradiction(a: str, b: str, sure: bool) -> Relation | None:
+    """Two given names that share no group. Only of names that are `sure` to be listed in full is that enough."""
+    likeness = alike(a, b)
+    if sure or (likeness < 0.68 and consonants(a) != consonants(b)):
         return Relation(min(likeness, 0.5), "other", True)
     return None

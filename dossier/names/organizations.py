@@ -98,7 +98,7 @@ def _paired(
 def _score(a: tuple[Word, ...], b: tuple[Word, ...], matched: float) -> float:
     """How much of the shorter and of the longer name is matched, by weight."""
     less, more = sorted((sum(w.weight for w in a), sum(w.weight for w in b)))
-    return (matched / less) ** 1.2 * (matched / more) ** 0.6 if matched else 0.0
+    return (matched / less) ** 1.2 * (matched / more) ** 0.63 if matched else 0.0
 
 
 def _texts(words: tuple[Word, ...]) -> tuple[str, ...]:

@@ -8,9 +8,7 @@ from dossier.names.endings import family_sex
 from dossier.names.given import Relation
 from dossier.names.pairing import Pairing, joined, pair
 from dossier.names.person import Part, Person
-from dossier.names.relate import SAME
-
-__all__ = ["SAME", "Verdict", "judge"]
+from dossier.names.tables import Sex
 
 # How much a pair of words counts, and how much the score loses by a word that one side does not have.
 WEIGHTS = {"given": 0.85, "family": 0.95, "patronymic": 0.8, "initial": 0.5}
@@ -95,16 +93,17 @@ def _conflict(x: Person, y: Person, pairs: Pairing) -> tuple[str, ...]:
         if relation.contradiction:
             return _said(p, q, relation), p.printed, q.printed
     for p, q, relation in pairs:
-        if relation.why == "feminine" and (_opposite(p, x, y) or _opposite(q, y, x)):
+        if relation.why == "feminine" and {x.sex or _form_sex(p), y.sex or _form_sex(q)} == {"f", "m"}:
             return "a man's name and a woman's", p.printed, q.printed
     if {x.sex, y.sex} == {"f", "m"} and any(p.role == "patronymic" for p in x.parts + y.parts):
         return ("a man's name and a woman's",)
     return ()
 
 
-def _opposite(family: Part, bearer: Person, other: Person) -> bool:
-    """Whether a family name in its feminine form tells its bearer, whose sex nothing else tells, from a man."""
-    return not bearer.sex and other.sex == "m" and family_sex(family.text) == "f" and not family.cyrillic
+def _form_sex(family: Part) -> Sex:
+    """Whose the form of a family name is; in Cyrillic a woman's may be a man's in the genitive."""
+    sex = family_sex(family.text)
+    return "" if sex == "f" and family.cyrillic and not family.text.endswith("aya") else sex
 
 
 def _said(p: Part, q: Part, relation: Relation) -> str:

@@ -31,11 +31,11 @@ AFTER = frozenset(["jr", "sr", "ii", "iii", "iv"])
 FATHER = frozenset(["bin", "ben", "ibn", "bint", "bte", "ould"])
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`ʹ´]+[^\W_]+)*[.]?|,")
 _ABD = re.compile(r"abd(?:[aeou]?[lrnsztd])?")
-_ABD_JOINED = re.compile(r"abd(?:[aeou](?:l+|r(?=r)|s(?=s)|n(?=n)|z(?=z)|t(?=t)|d(?=d)|))(?=[^aeiou].{2,}|a[^lr].{2,})")
+_ABD_JOINED = re.compile(r"abd(?:[aeou](?:l+|r(?=r)|s(?=s)|n(?=n)|z(?=z)|t(?=t)|d(?=d)|))(?=[^aeiou].{3,}|a[^lr].{2,})")
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _ABJAD = re.compile("[֐-׿؀-ۿݐ-ݿ]")  # Hebrew and Arabic letters: most vowels are not written
 _MARKED = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u1cff]")
-_DIGITS = str.maketrans("013459", "oieasg")  # put for letters to escape a search: Ig0r Sech1n
+_DIGITS = str.maketrans("013459", "oieasg")  # put for letters to escape a search: Ant0n
 LIMIT = 12  # words of a name that count; what is longer is no name
 
 
@@ -97,7 +97,7 @@ def _words(name: str) -> list[Part]:
     parts: list[Part] = []
     for printed in words:
         if len(printed) == 2 and _is_pair_of_initials(printed, name):
-            parts += (Part(letter, letter.lower(), "initial") for letter in printed)  # “JC Juncker”
+            parts += (Part(letter, letter.lower(), "initial") for letter in printed)  # “JP Marchand”
         elif part := _part(printed):
             parts.append(part)
     return parts
@@ -121,7 +121,7 @@ def _placed(parts: list[Part]) -> list[Part]:
     for i, part in enumerate(parts[1:-2], 1):
         after = parts[i + 1]
         if part.role == "particle" and part.text in FATHER and after.role == "family" and parts[i - 1].role == "family":
-            parts[i + 1] = after.turned("patronymic")  # “Salman bin Muhammad al-Rawi”
+            parts[i + 1] = after.turned("patronymic")  # “Yusuf bin Tariq al-Haddad”
     return parts
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rapidfuzz.distance import Levenshtein
 
 from dossier.names import organizations, people
+from dossier.names.family import SAME
 from dossier.names.given import Relation
 from dossier.names.person import Part
 from dossier.names.sound import sounds
@@ -45,9 +46,11 @@ def _pair(p: Part, q: Part, relation: Relation) -> str:
         return f"one given name in another case, or two given names, {p.printed} and {q.printed}"
     if relation.why == "case":
         return f"same {noun} in another case, {both}"
+    if relation.why == "declined":
+        return f"same {noun} in another form, {both}"
     if relation.why == "feminine":
         return f"{noun} in its masculine and its feminine form, {p.printed} and {q.printed}"
-    if relation.why == "form" or relation.likeness >= people.SAME:
+    if relation.why == "form" or relation.likeness >= SAME:
         return f"same {noun}, {both}"
     if relation.likeness >= 0.7:
         return f"{noun} {_apart(p.text, q.text)}, {p.printed} and {q.printed}"

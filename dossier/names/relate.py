@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dossier.names.endings import family_sex, nominatives, patronymic, stem
-from dossier.names.fold import skeleton
+from dossier.names.endings import patronymic
+from dossier.names.family import SAME, family_names
 from dossier.names.given import Relation, given_names
 from dossier.names.person import Part
 from dossier.names.sound import bones
 from dossier.names.tables import forms
 from dossier.names.token import alike
-
-SAME = 0.97
-HOPELESS = 0.36  # no ending makes one word of two that are less alike
-
 
 # first letters of a word -> the letters that may begin its other spellings
 _HEADS = (
@@ -36,55 +32,6 @@ def _heads(word: str) -> frozenset[str]:
 def starts_alike(initial: str, word: str) -> bool:
     """Whether `initial`, one letter or its transliteration, may stand for `word`."""
     return initial[0] in _heads(word) or word[0] in _heads(initial)
-
-
-@lru_cache(maxsize=1 << 15)
-def words(a: str, b: str, inflected: tuple[bool, bool]) -> tuple[float, str]:
-    """Likeness of two words that are no given names: family names in their cases and sexes, or with an article."""
-    plain = alike(a, b)
-    if plain >= SAME or plain < HOPELESS:
-        return plain, ""
-    if a.startswith("abd") or b.startswith("abd"):
-        return _servants(a, b), ""
-    best, why = plain, ""
-    x, y = stem(a), stem(b)
-    if (x, y) != (a, b):
-        oblique = any(inflected)
-        bare = alike(x, y) - (0.02 if oblique else 0.05)
-        if bare > best:
-            best, why = bare, "case" if oblique and family_sex(a) == family_sex(b) else "feminine"
-    if 0.6 < best < 0.95:
-        if inflected[0]:
-            best = max([best, *(0.97 * alike(n, b) for n in nominatives(a) if abs(len(n) - len(b)) < 2)])
-        if inflected[1]:
-            best = max([best, *(0.97 * alike(a, n) for n in nominatives(b) if abs(len(n) - len(a)) < 2)])
-    if best < 0.93 and _with_ending(a, b):
-        best, why = 0.93, "ending"
-    for article in ("al", "el"):
-        if a.startswith(article) != b.startswith(article):
-            short, long = (b, a) if a.startswith(article) else (a, b)
-            if len(long) > 5:
-                best = max(best, alike(short, long[2:]) - 0.02)
-    return best, why
-
-
-_ENDINGS = ("s", "is", "as", "us", "ova", "aite", "iene", "yte")
-
-
-def _with_ending(a: str, b: str) -> bool:
-    """Whether one word is the other as Latvian, Lithuanian, Czech or Slovak ends it: Edvards, Jacksonová."""
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if len(short) < 4 or not long.endswith(_ENDINGS):
-        return False
-    return any(skeleton(long.removesuffix(end)) == skeleton(short) for end in _ENDINGS if long.endswith(end))
-
-
-def _servants(a: str, b: str) -> float:
-    """Abd al-Rahman and Abd al-Rahim serve two names; Rahman alone may be short for the first."""
-    x, y = a.removeprefix("abd"), b.removeprefix("abd")
-    if len(x) < 3 or len(y) < 3:
-        return alike(a, b)
-    return min(alike(a, b), alike(x, y)) if len(x) - len(a) == len(y) - len(b) else max(alike(a, b), 0.88 * alike(x, y))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -140,12 +87,13 @@ def relate(p: Part, q: Part) -> Relation:
     inflected = (p.cyrillic, q.cyrillic)
     if p.role == q.role == "patronymic" and patronymic(p.text) and patronymic(q.text):
         return fathers(p.text, q.text)
-    likeness, why = words(p.text, q.text, inflected)
     if swapped:
+        likeness, why = family_names(p.text, q.text, inflected)
         return Relation(0.7 * likeness, why)
     known = given_names(p.text, q.text, inflected) if not (p.nisba or q.nisba) else None
-    if known is None or (known.contradiction and "given" not in (p.role, q.role)):
-        return Relation(likeness, why)
-    if known.contradiction or known.why == "homograph" or known.likeness > likeness:
+    if known and known.contradiction and "given" not in (p.role, q.role):
+        known = None
+    if known and (known.contradiction or known.why in ("form", "homograph")):
         return known
-    return Relation(likeness, why)
+    likeness, why = family_names(p.text, q.text, inflected)
+    return known if known and known.likeness > likeness else Relation(likeness, why)

@@ -27,7 +27,7 @@ _CHEAP = {
     0.2: "gh Jj JZ kH",
     0.3: "ao ei gH CH CS Cc QC sz cz Zj vu vf Ji Jd",
     0.35: "ct kc Ck ou ZS uo cs Cj CJ gk",
-    0.45: "gj gJ ea eo bv bp dt SC dz QS js ls iu",
+    0.45: "jz gj gJ ea eo bv bp dt SC dz QS js ls iu",
     0.6: "ai eu au oi pf lu lv sS mn",
 }
 _VOWELS = "aeiou"

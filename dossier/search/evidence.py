@@ -32,12 +32,9 @@ CLASH, COLLISION, COST, MAX_COST = 600, 1500, 30, 40
 
 _CLASSES = bytes.maketrans(b"bvwfdtgkhqcszxjiy", b"ppppttkkkksssssss")
 _OPEN = b"aeiouyjw"
-_BELARUSIAN = (
-    (re.compile("d[zž](?=[eiy])"), "d"),
-    (re.compile("t?s(?=ikh)|ts(?=[iy])|c(?=i)"), "t"),
-    (re.compile("(?<=[aeoiy])[uŭ](?=[bcdfghklmnpstz]|$)"), "v"),
-)
+_BELARUSIAN = re.compile("(dz(?=[eiy]))|(t?s(?=ikh)|ts(?=[iy])|c(?=i))|(?<=[aeoiy])u(?=[bcdfghklmnpstz]|$)")
 _SERVANT = re.compile("abd(?:[aeou]?[lrnsztd])?")  # Abd al-, Abdul, Abdur: “servant of”, whatever follows
+_ARTICLE = re.compile("^[ae]l(?=[^aeiou]{1,2}[aeiou].{2})")
 _LONE = re.compile(r"(?<!\w)[Ѐ-ӿ](?!\w)")
 _STARTS = str.maketrans("cjyheqw", "kiigikv")
 
@@ -51,18 +48,19 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def russian(token: str) -> str:
     """A word as Russian would have it, if it is Belarusian: Tsikhanouskaya, Uladzimir, Vasiliou."""
-    for pattern, letters in _BELARUSIAN:
-        token = pattern.sub(letters, token)
-    return token
+    return _BELARUSIAN.sub(lambda found: "d" if found[1] else "t" if found[2] else "v", token)
 
 
 @lru_cache(maxsize=1 << 12)
 def keys_of(token: str) -> tuple[str, ...]:
-    """What a token is filed under: its skeleton first, that of its stem and that of its Russian form."""
-    if _SERVANT.fullmatch(token):
+    """What a token is filed under: its skeleton, and those of its stem, of its Russian form, and without an article."""
+    if token.startswith("abd") and _SERVANT.fullmatch(token):
         return ("abd",)
-    forms = dict.fromkeys((token, stem(token), russian(token)))
-    return tuple(dict.fromkeys(skeleton(form)[:MAX_WORD] for form in forms))
+    keys = [skeleton(token)[:MAX_WORD]]
+    for form in (stem(token), russian(token), _ARTICLE.sub("", token) if token.startswith(("al", "el")) else token):
+        if form != token and (key := skeleton(form)[:MAX_WORD]) not in keys:
+            keys.append(key)
+    return tuple(keys)
 
 
 def same_given(full: bool, pet: bool, sure: bool) -> int:
@@ -80,13 +78,18 @@ def another_given(value: int, same_sounds: bool, opposite: bool, sure: bool) -> 
 
 
 def edits_allowed(length: int) -> int:
-    """How many slips a key of `length` letters may bear."""
-    return 0 if length < 3 else 1 if length < 6 else 2 if length < 11 else 3
+    """How many slips a key of `length` letters may bear; two only where the first sounds are of one kind."""
+    return 0 if length < 3 else 1 if length < 6 else 2
 
 
 def sounds(key: bytes) -> bytes:
     """A key without its vowels, sounds of one kind alike."""
     return key[:1].translate(_CLASSES) + key[1:].translate(_CLASSES, _OPEN)
+
+
+def kind_of_start(key: bytes) -> int:
+    """The first sound of a key, those of one kind alike, vowels too."""
+    return (key[0] in _OPEN and _OPEN[0]) or key.translate(_CLASSES)[0]
 
 
 def likeness(distance: int, length: int, same_sounds: bool, same_start: bool) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -17,7 +18,8 @@ from dossier.search.vocabulary import COST, FATHER, SINGLE, START, TRAITS, Liken
 BUDGET = 30_000
 """Postings that a word may lead to; beyond it only the rows that other words have led to are looked at."""
 KEEP = 400
-KEEP_INITIALS = 4_000
+KEEP_INITIALS = 2_000
+MOST = 3_000
 ENOUGH = 300
 """Where so many rows are better than any that the words left could lead to, these are passed over."""
 REMEMBERED = 64
@@ -44,7 +46,7 @@ class LargeEngine:
     def knows(self, token: str) -> bool:
         """Whether any name holds this very word."""
         words, word = self.vocabulary.words, token.encode()
-        at = int(words.searchsorted(word))
+        at = bisect_left(words, word)
         return at < len(words) and bool(words[at] == word)
 
     def bearers(self, like: Likeness) -> int:
@@ -104,8 +106,9 @@ class LargeEngine:
                 if a.like is not None:
                     reached += np.maximum.reduceat(self._read(a.like, words), starts) * np.int32(a.weight)
         last = np.partition(reached, -keep)[-keep]
-        tied = (reached == last).nonzero()[0][: 4 * keep]
-        return np.union1d(rows[reached > last], rows[tied])
+        kept = np.concatenate([rows[reached > last], rows[reached == last][: MOST - keep]])
+        kept.sort()
+        return kept
 
     def _postings(self, like: Likeness, open: bool, thorough: bool) -> tuple[Ints, Ints]:
         words, values = like.words, like.values

@@ -16,7 +16,7 @@ from dossier.names.endings import patronymic
 from dossier.names.tables import diminutives, forms, listed, sex_of
 from dossier.search import evidence as ev
 from dossier.search.arrays import Bytes, Groups, Ints, Small
-from dossier.search.vocabulary import BEGINNINGS, BITS, FATHER, GIVEN, LISTED, MAN, SINGLE, TWICE, WIDTH, WOMAN
+from dossier.search.vocabulary import BEGINNINGS, BITS, FATHER, GIVEN, LISTED, MAN, SINGLE, STARTS, TWICE, WIDTH, WOMAN
 
 Arrays = dict[str, NDArray[Any]]
 _SEXES = {"": 0, "f": WOMAN, "m": MAN}
@@ -85,7 +85,8 @@ def _keys(filed: list[tuple[str, ...]]) -> Arrays:
     under = Groups.of(of_key, of_word, len(keys))
     packed = np.array(keys, dtype=f"S{WIDTH}")
     lengths = np.char.str_len(packed)
-    by_length = lengths.argsort(kind="stable").astype(np.int32)
+    rank = lengths * STARTS + np.array([ev.kind_of_start(key.encode()) if key else 0 for key in keys])
+    by_length = rank.argsort(kind="stable").astype(np.int32)
     sounds = np.array([crc32(ev.sounds(key.encode())) for key in keys], np.uint32)
     masks = _masks(packed)
     arrays: Arrays = {
@@ -93,7 +94,7 @@ def _keys(filed: list[tuple[str, ...]]) -> Arrays:
         "under_starts": under.starts,
         "under_words": under.values,
         "by_length": by_length,
-        "from_length": lengths[by_length].searchsorted(np.arange(WIDTH + 3)).astype(np.int32),
+        "from_start": rank[by_length].searchsorted(np.arange((WIDTH + 2) * STARTS)).astype(np.int32),
         "masks": masks[-1][by_length],
         "sounds": sounds,
         "by_sound": sounds.argsort(kind="stable").astype(np.int32),

@@ -7,18 +7,23 @@ is found by shifting one array against another and never runs over the end of a 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 MAX_EXPANSIONS = 200
+MANY = 10_000
+"""So many positions are worth the import of numpy."""
+FEW = 1_000
+"""Fewer new words than this are put in their places one by one; more, and all are sorted anew."""
 
 
 class Postings:
     """Documents are numbered in the order of `add`. Counts and positions are of words."""
 
     def __init__(self) -> None:
-        self.starts: list[int] = []
+        self.starts = array("I")
         self.lengths: list[int] = []
         self.removed: set[int] = set()
         self._places: dict[str, array[int]] = {}
@@ -54,9 +59,17 @@ class Postings:
     @property
     def vocabulary(self) -> list[str]:
         """All words, sorted."""
-        if len(self._sorted) != len(self._places):
+        new = self.words_since(len(self._sorted))
+        if len(new) > FEW:
             self._sorted = sorted(self._places)
+        else:
+            for word in new:
+                insort(self._sorted, word)
         return self._sorted
+
+    def words_since(self, count: int) -> list[str]:
+        """The words that came after the first `count`."""
+        return list(islice(self._places, count, None)) if count < len(self._places) else []
 
     def starting_with(self, prefix: str) -> list[str]:
         """Words that begin with `prefix`, at most 200, the most printed first."""
@@ -70,23 +83,35 @@ class Postings:
         """How often `phrase` stands in each document; each of its words is given as the forms that it may take."""
         places = [self._merged(forms) for forms in phrase]
         rarest = min(range(len(places)), key=lambda i: len(places[i]))
-        hits: Iterable[int] = places[rarest]
-        if len(places) > 1:
-            sets = [(i - rarest, set(p)) for i, p in enumerate(places) if i != rarest]
-            hits = [at for at in hits if all(at + shift in other for shift, other in sets)]
-        found: Counter[int] = Counter()
-        starts = self.starts
-        for at in hits:
-            found[bisect_right(starts, at) - 1] += 1
+        hits: Sequence[int] = places[rarest]
+        for i, other in enumerate(places):
+            if i != rarest:
+                hits = _followed(hits, i - rarest, other)
+        found = Counter(self._documents_of(hits))
         for document in self.removed.intersection(found):
             del found[document]
         return found
+
+    def _documents_of(self, hits: Sequence[int]) -> Iterable[int]:
+        """The document of each position."""
+        starts = self.starts
+        if len(hits) < MANY:
+            return (bisect_right(starts, at) - 1 for at in hits)
+        import numpy as np
+
+        documents: list[int] = (np.asarray(starts).searchsorted(np.asarray(hits), "right") - 1).tolist()
+        return documents
 
     def _merged(self, forms: list[str]) -> array[int]:
         known = [self._places[form] for form in forms if form in self._places]
         if len(known) == 1:
             return known[0]
-        merged = array("I")
-        for places in known:
-            merged.extend(places)
-        return merged
+        return array("I", sorted(chain.from_iterable(known)))
+
+
+def _followed(hits: Sequence[int], shift: int, other: array[int]) -> list[int]:
+    """Those of `hits` that `other` has, too, so many words further on."""
+    if len(other) < 8 * len(hits):
+        there = set(other)
+        return [at for at in hits if at + shift in there]
+    return [at for at in hits if (n := bisect_left(other, at + shift)) < len(other) and other[n] == at + shift]

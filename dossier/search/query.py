@@ -13,7 +13,7 @@ from typing import Literal
 from dossier.search.words import word_keys
 
 MAX_CHARS = 2_000
-MAX_TERMS = 48
+MAX_TERMS = 24
 MAX_DEPTH = 16
 FIELDS = ("speaker", "in")
 
@@ -56,7 +56,7 @@ def is_plain(query: str) -> bool:
 def parse(query: str, *, typing: bool = False) -> Tree | None:
     """The tree of `query`, None where it holds no words. With `typing` the last word may be unfinished.
 
-    Beyond 2,000 characters and 48 terms nothing more is read; parentheses nest 16 deep, deeper ones are ignored.
+    Beyond 2,000 characters and 24 words nothing more is read; parentheses nest 16 deep, deeper ones are ignored.
     """
     return _Reader(query[:MAX_CHARS], typing).tree()
 
@@ -135,4 +135,5 @@ class _Reader:
 
 
 def _join(op: Literal["and", "or"], parts: list[Tree]) -> Tree | None:
+    parts = list(dict.fromkeys(parts))
     return Node(op, tuple(parts)) if len(parts) > 1 else parts[0] if parts else None

@@ -119,11 +119,17 @@ class SmallEngine:
         sounds = ev.sounds(key.encode())
         alike = self._sounds.get(sounds, [])
         near = _within(key, self._keys, ev.edits_allowed(len(key)))
+        start = ev.kind_of_start(key.encode())
+        near = {o: distance for o, distance in near.items() if distance < 2 or ev.kind_of_start(o.encode()) == start}
         if len(sounds) >= ev.TELLING_SOUNDS:
             near |= {other: OSA.distance(key, other) for other in alike}
         for other, distance in near.items():
             same = ev.sounds(other.encode()) == sounds
-            yield other, ev.likeness(distance, max(len(key), len(other)), same, key[0] == other[0]), same
+            yield (
+                other,
+                ev.likeness(distance, max(len(key), len(other)), same, ev.kind_of_start(other.encode()) == start),
+                same,
+            )
 
     def _go_on(self, key: str, like: dict[str, int]) -> None:
         """Put in the words whose key begins with `key`, or nearly so."""

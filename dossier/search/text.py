@@ -1,6 +1,6 @@
 """Full text of quotes, notes and passages: words, phrases, AND, OR, NOT, `speaker:` and `in:`.
 
-A query costs at most what its 48 terms cost. Letters are compared without case and accents, quotation marks and
+A query costs at most what its 24 words cost. Letters are compared without case and accents, quotation marks and
 apostrophes however they are curled, and, with `across`, in whatever script they are written.
 """
 
@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nsmallest
 
 from dossier.model import Span
 from dossier.names.fold import latin, skeleton
@@ -72,7 +73,7 @@ class TextIndex:
         scores = search.match(tree)
         top = sum(search.weight(term) for term in _terms(tree)) or 1.0
         documents = self._documents
-        ranked = sorted(scores, key=lambda n: (-scores[n], _ORDER[documents[n].kind], n))[:limit]
+        ranked = nsmallest(limit, scores, key=lambda n: (-scores[n], _ORDER[documents[n].kind], n))
         terms = [t for t in _terms(tree) if not t.field]
         return [self._found(n, min(1.0, scores[n] / top), search, tree, terms) for n in ranked]
 
@@ -87,12 +88,10 @@ class TextIndex:
 
     def in_other_scripts(self, word: str) -> list[str]:
         """The words of the index that sound like `word` when all are spelled in Latin letters."""
-        vocabulary = self._postings.vocabulary
-        if self._formed != len(vocabulary):
-            self._forms = {}
-            for known in vocabulary:
-                self._forms.setdefault(_across(known), []).append(known)
-            self._formed = len(vocabulary)
+        new = self._postings.words_since(self._formed)
+        for known in new:
+            self._forms.setdefault(_across(known), []).append(known)
+        self._formed += len(new)
         return self._forms.get(_across(word), [])
 
 
@@ -151,11 +150,16 @@ class _Search:
         return forms
 
     def _in_field(self, term: Term) -> Counter[int]:
-        return Counter(n for n in self.postings.documents() if self._bears(self.documents[n], term))
-
-    def _bears(self, document: Document, term: Term) -> bool:
-        values = document.speakers if term.field == "speaker" else document.sources
-        return any(self._has(value, term) for value in values)
+        verdicts: dict[tuple[str, ...], bool] = {}
+        found: Counter[int] = Counter()
+        for number in self.postings.documents():
+            document = self.documents[number]
+            values = document.speakers if term.field == "speaker" else document.sources
+            if values not in verdicts:
+                verdicts[values] = any(self._has(value, term) for value in values)
+            if verdicts[values]:
+                found[number] = 1
+        return found
 
     def _has(self, value: str, term: Term) -> bool:
         if term.field == "in" and term.raw.strip().casefold() in value.casefold():

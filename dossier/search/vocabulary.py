@@ -23,6 +23,9 @@ from dossier.search import evidence as ev
 from dossier.search.arrays import Bytes, Groups, Ints, Small
 
 WIDTH = ev.MAX_WORD
+STARTS = 128
+"""Keys are put in order by length, then by their kind of start, of which there are at most so many."""
+KINDS = np.array([ev.kind_of_start(bytes([code])) for code in range(STARTS)], np.uint8)
 BEGINNINGS = range(ev.FUZZY_PREFIX.start - 1, ev.FUZZY_PREFIX.stop + 1)
 """Lengths of the beginnings of keys that are told apart, to find an unfinished word in spite of a slip."""
 START, COST, TRAITS = range(3)
@@ -66,10 +69,13 @@ class Vocabulary:
         self._under = Groups(arrays["under_starts"], arrays["under_words"])
         self._given = Groups(arrays["given_starts"], arrays["given_words"])
         self._by_length: Ints = arrays["by_length"]
-        self._from_length: list[int] = arrays["from_length"].tolist()
+        self._from_start: list[int] = arrays["from_start"].tolist()
         self._masks: NDArray[np.uint32] = arrays["masks"]
         self._sounds: NDArray[np.uint32] = arrays["sounds"]
         self._by_sound: Ints = arrays["by_sound"]
+        most = len(self._keys)
+        self._differing, self._number = np.empty(most, np.uint32), np.empty(most, np.uint8)
+        self._few = np.empty(most, np.bool_)
         self._beginnings: list[tuple[Ints, NDArray[np.uint32]]] = [
             (arrays[f"begin_{n}"], arrays[f"begin_masks_{n}"]) for n in BEGINNINGS
         ]
@@ -89,7 +95,7 @@ class Vocabulary:
         begun = ev.PREFIX if unfinished else ev.begun(len(token))
         span = (0, 0)
         if begun:
-            span = int(self.words.searchsorted(asked)), int(self.words.searchsorted(asked + b"\x7f"))
+            span = bisect_left(self.words, asked), bisect_left(self.words, asked + b"\x7f")
         if unfinished:
             words, values, _ = _merged([_packed(words, values), *self._going_on(keys[0])])
         order = values.argsort(kind="stable")
@@ -98,7 +104,7 @@ class Vocabulary:
     def same(self, token: str) -> Likeness:
         """The words with the very skeleton of `token`, and about as long."""
         key = ev.keys_of(token)[0].encode()
-        at = int(self._keys.searchsorted(key))
+        at = bisect_left(self._keys, key)
         if at == len(self._keys) or self._keys[at] != key:
             return Likeness(_NONE, _NONE.astype(np.uint8))
         words = self._under.gather(np.array([at], np.int32))[0]
@@ -113,26 +119,48 @@ class Vocabulary:
         """The keys within the slips that `key` may bear or with its very consonants, how like it they are, and whether
         (1 or 0) their consonants are the same."""
         edits = ev.edits_allowed(len(key))
-        low, high = self._from_length[max(1, len(key) - edits)], self._from_length[min(WIDTH, len(key) + edits) + 1]
-        differing = np.bitwise_count(self._masks[low:high] ^ np.uint32(letters(key)))
-        keys = self._by_length[low:high][(differing <= 2 * edits).nonzero()[0]]
         sounds = ev.sounds(key)
         code = crc32(sounds)
         telling = len(sounds) >= ev.TELLING_SOUNDS
+        found = self._within(key, edits)
         if telling:
             begin = bisect_left(self._by_sound, code, key=self._sounds.__getitem__)
             end = bisect_right(self._by_sound, code, key=self._sounds.__getitem__)
-            keys = np.concatenate([keys, self._by_sound[begin:end]])
+            found.append(self._by_sound[begin:end])
+        keys = np.concatenate(found)
         others = self._keys[keys]
         distances = cdist([key], others.tolist(), scorer=OSA.distance, dtype=np.uint8)[0]
         same = self._sounds[keys] == code
-        keep = ((distances <= edits) | (same if telling else False)).nonzero()[0]
-        keys, others, same, distance = keys[keep], others[keep], same[keep], distances[keep].astype(np.int32)
-        start = others.view(np.uint8).reshape(-1, WIDTH)[:, 0] == key[0] if len(others) else same
+        start = others.view(np.uint8).reshape(-1, WIDTH)[:, 0] if len(others) else _NONE
+        allowed = np.where(KINDS[start] == ev.kind_of_start(key), edits, min(edits, 1))
+        keep = ((distances <= allowed) | (same if telling else False)).nonzero()[0]
+        start = KINDS[start] == ev.kind_of_start(key)
+        keys, others, same, start = keys[keep], others[keep], same[keep], start[keep]
+        distance = distances[keep].astype(np.int32)
         length = np.maximum(np.maximum(np.char.str_len(others), len(key)), distance)
         cost = distance * np.where(same, 80, 150) + np.where(start, 0, 20)
         values = np.where(distance == 0, ev.SKELETON, np.maximum(1, ev.SKELETON - cost // length))
         return keys, values.astype(np.int32), same.astype(np.int32)
+
+    def _within(self, key: bytes, edits: int) -> list[Ints]:
+        """Keys among which are all within one slip of `key`, and all within `edits` with its kind of start."""
+        length, shift = len(key), ev.kind_of_start(key)
+        near = min(edits, 1)
+        low = self._from_start[max(1, length - near) * STARTS]
+        high = self._from_start[(min(WIDTH, length + near) + 1) * STARTS]
+        found = [self._by_length[low:high][self._filter(self._masks[low:high], key, 2 * near)]]
+        if edits > 1:
+            for other in range(max(1, length - edits), min(WIDTH, length + edits) + 1):
+                low, high = self._from_start[other * STARTS + shift], self._from_start[other * STARTS + shift + 1]
+                found.append(self._by_length[low:high][self._filter(self._masks[low:high], key, 2 * edits)])
+        return found
+
+    def _filter(self, masks: NDArray[np.uint32], key: bytes, bits: int) -> NDArray[np.intp]:
+        """The places of `masks` that differ from that of `key` in at most so many bits."""
+        count = len(masks)  # into arrays that are there already: new ones of this size cost more to have than to fill
+        differing = np.bitwise_xor(masks, np.uint32(letters(key)), out=self._differing[:count])
+        number = np.bitwise_count(differing, out=self._number[:count])
+        return np.less_equal(number, bits, out=self._few[:count]).nonzero()[0]
 
     def _another_name(self, words: Ints, values: Ints, same: Ints, groups: frozenset[int]) -> NDArray[np.bool_]:
         """Which words are surely other given names; as `evidence.another_given`."""
@@ -167,13 +195,12 @@ class Vocabulary:
         """The words whose key begins with `key`, or nearly so."""
         if len(key) < ev.FUZZY_PREFIX.start:
             return []
-        low, high = int(self._keys.searchsorted(key)), int(self._keys.searchsorted(key + b"\x7f"))
+        low, high = bisect_left(self._keys, key), bisect_left(self._keys, key + b"\x7f")
         found = [_packed(self._under.gather(np.arange(low, high, dtype=np.int32))[0], ev.PREFIX - 4)]
         if len(key) in ev.FUZZY_PREFIX:
-            mask = np.uint32(letters(key))
             for n in (len(key) - 1, len(key), len(key) + 1):
                 starts, masks = self._beginnings[n - BEGINNINGS.start]
-                near = (np.bitwise_count(masks ^ mask) <= 2).nonzero()[0]
+                near = self._filter(masks, key, 2)
                 beginnings = self._keys[starts[near]].astype(f"S{n}").tolist()
                 distances = cdist([key], beginnings, scorer=OSA.distance, dtype=np.uint8)[0]
                 runs = near[distances <= 1]

@@ -29,6 +29,22 @@ def test_father_and_son_stay_two_and_a_surname_means_the_one_named_last() -> Non
     }
 
 
+def test_senior_and_junior_stay_two() -> None:
+    text = "Pavel Sorokin Sr. built the bank. Pavel Sorokin Jr. sold it. Pavel Sorokin was seen in the valley."
+    names = [name for name in chains(text) if name != "Pavel Sorokin"]
+    assert len(names) == 2
+
+
+def test_a_father_named_like_his_son_is_another_person() -> None:
+    text = "Pavel Sorokin spoke of his father, Pavel D. Sorokin, on Friday. Pavel Sorokin left."
+    assert len(chains(text)) == 2
+
+
+def test_a_middle_initial_is_the_same_person() -> None:
+    text = "Pavel Sorokin spoke on Friday. Pavel D. Sorokin left the valley."
+    assert len(chains(text)) == 1
+
+
 def test_a_title_of_the_other_sex_is_another_person() -> None:
     text = "Hilda Sorokin spoke first. Mr. Sorokin waited outside. Mrs. Sorokin left."
     assert chains(text) == {"Hilda Sorokin": ["Hilda Sorokin", "Sorokin"], "Sorokin": ["Sorokin"]}
@@ -84,6 +100,11 @@ def test_an_acronym_is_its_expansion() -> None:
     assert chains(text, "organization") == {
         "International Tribunal for Rivers": ["International Tribunal for Rivers", "ITR", "ITR"]
     }
+
+
+def test_an_organization_goes_by_its_first_word_too() -> None:
+    text = "The Telvaro Group was fined on Monday. “We will pay,” Telvaro said. Lawyers of Telvaro left."
+    assert chains(text, "organization") == {"Telvaro Group": ["Telvaro Group", "Telvaro", "Telvaro"]}
 
 
 def test_the_same_words_in_another_order_are_one_organization() -> None:

@@ -115,6 +115,31 @@ def test_attendance_follows_a_list_through_the_text() -> None:
     assert set(of(PARTY, "hosted")) == {"Anna Keller"}
 
 
+@pytest.mark.parametrize(
+    ("text", "attended"),
+    [
+        ("Maria Roth, a historian who attended the session, sang.", {"Maria Roth"}),
+        (
+            "The ceremony was attended by Minister Anton Weiss, Maria Roth and Ilse Brandt.",
+            {"Anton Weiss", "Maria Roth", "Ilse Brandt"},
+        ),
+        ("The ceremony was attended by farmers who had voted against Anton Weiss.", set()),
+        ("Anton Weiss met Maria Roth, who attended the meeting.", {"Maria Roth"}),
+        ("Seen beside Anton Weiss, Maria Roth sang.", set()),
+    ],
+)
+def test_attendance_in_one_sentence(text: str, attended: set[str]) -> None:
+    assert set(of(text, "attended")) == attended
+
+
+def test_who_held_it_or_was_kept_out_did_not_attend() -> None:
+    text = (
+        "President Anna Keller held a meeting with mothers. Anna Keller attended the meeting.\n\n"
+        "Olga Kranz, who attended the first session, was refused entry to the meeting."
+    )
+    assert of(text, "attended") == {}
+
+
 def test_a_list_without_a_gathering_is_no_attendance() -> None:
     text = "Prices fell.\n\nOne of the men, Anton Reiss, sold his boat.\n\nAnother, Paul Lang, kept his."
     assert of(text, "attended") == {}

@@ -26,6 +26,7 @@ def named(text: str, kind: str) -> list[str]:
         ("They met Jean-Pierre Dubois and Park Sang-min on Monday.", ["Jean-Pierre Dubois", "Park Sang-min"]),
         ("Inspector James O’Brien thanked J. K. Rowe.", ["James O’Brien", "J. K. Rowe"]),
         ("Rep. Robert C. “Bobby” Lang left.", ["Robert C. “Bobby” Lang"]),
+        ("Rep. Anna Lang (D-Richmond) and Paul Weiss (R-Va.) left.", ["Anna Lang", "Paul Weiss"]),
         ("Witness Claire Ross said she had seen it.", ["Claire Ross"]),
         ("The tycoon Pavel Ivanovich Sorokin was fined.", ["Pavel Ivanovich Sorokin"]),
         ("He thanked Telcora CEO Tim Marsh and Hungary President Viktor Nagy.", ["Tim Marsh", "Viktor Nagy"]),

@@ -72,6 +72,18 @@ def test_fields_reach_quotes_and_passages() -> None:
     assert not finder().find("in:999 pain")
 
 
+def test_a_word_that_is_but_near_a_name_is_looked_for_in_texts_first() -> None:
+    found = Finder([Entry("p", "person", "Ann Paian")], [], [QUOTE], [], {"a1": ARTICLE}, {})
+    assert [hit.kind for hit in found.find("pain")] == ["quote", "passage", "person"]
+    assert [hit.kind for hit in found.find("paiann")] == ["person"]
+
+
+def test_a_long_name_is_a_name() -> None:
+    name = "Ministry of Foreign Affairs of the Republic of Somewhere"
+    found = Finder([], [Entry("m", "organization", name)], [], [], {}, {})
+    assert [hit.id for hit in found.find_names(name, 1)] == ["m"]
+
+
 def test_every_span_of_a_text_is_what_it_says() -> None:
     for hit in finder().find("pain"):
         assert hit.span is not None

@@ -36,6 +36,9 @@ def settle(item: Found, parts: list[Sentence], found: list[Found], context: Cont
     if not speaker.open or not sex:
         return
     for other in islice(_last_speakers(item, parts, found, context), _CANDIDATES):
+        if context.finder.is_named_later(speaker, other):
+            item.tier = RULES[item.rule].tier
+            return
         name = context.finder.person(other.chain)
         if name and not other.open and sex_of_name(name) in ("", sex):
             item.speaker = speaker._replace(chain=other.chain, open=other.chain != speaker.chain)

@@ -48,7 +48,8 @@ def _lead(place: Place, cue: int, speaker: Phrase) -> str:
         return "colon"
     if is_denied(tokens, cue):
         return "x-denied"
-    nested = any(tokens[i].quote >= 0 or is_verb(tokens, i) for i in range(speaker.start))
+    fresh = speaker.start > 0 and tokens[speaker.start - 1].text == ","  # “When it rained, [Roe] said …”
+    nested = not fresh and any(tokens[i].quote >= 0 or is_verb(tokens, i) for i in range(speaker.start))
     if tokens[cue].lower in DESCRIBING:
         return "x-called-nested" if nested else "x-called"
     if nested:

@@ -110,8 +110,6 @@ def _role(text: str, pos: int, start: int, end: int) -> str:
 def _closes(char: str, role: str, opener: _Open | None) -> bool:
     if opener is None:
         return False
-    if char == "“" and opener.char == "„":
-        return True
     if char == '"':
         return role != "open"
     return role == "close"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from dossier.extract.people import sex_of_name
+from dossier.extract.pronouns import PRONOUNS
 from dossier.extract.quotes.clauses import Token
 from dossier.extract.quotes.descriptions import Descriptions
 from dossier.extract.quotes.phrases import Phrase
@@ -19,7 +22,9 @@ _ASIDE_ROOM = 4  # tokens between a comma and the name that says who is meant: �
 
 
 _LOOK_BACK = 12  # mentions
+_SENTENCE_END = re.compile(r"[.!?]['\"”’»)]*\s|\n")
 _NEAR = 400  # characters
+_BESIDE = 250  # characters
 
 
 class Speaker(NamedTuple):
@@ -59,11 +64,25 @@ class SpeakerFinder:
         return self._counts[mention.chain] > 2 * max(rivals, default=0)
 
     def _is_plain(self, pronoun: Mention) -> bool:
-        """Whether the last sentences name nobody but the one the pronoun is taken for, or named that one last."""
+        """Whether the last sentences name nobody but the one the pronoun is taken for, or that one last: the only one
+        in the last sentence or so, or one whose given name is of its sex."""
         at = bisect_left(self._starts, pronoun.start)
         named = [m for m in self._mentions[max(0, at - _LOOK_BACK) : at] if m.kind == "person" and not m.pronoun]
         near = [m.chain for m in named if pronoun.start - m.start < _NEAR]
-        return bool(near) and (near[-1] == pronoun.chain or set(near) == {pronoun.chain})
+        beside = {m.chain for m in named if pronoun.start - m.start < _BESIDE}
+        sex = PRONOUNS.get(self._text[pronoun.start : pronoun.end].lower())
+        last = bool(near) and near[-1] == pronoun.chain and sex_of_name(self.person(pronoun.chain)) == sex
+        return last or {pronoun.chain} in (beside, set(near))
+
+    def is_named_later(self, pronoun: Speaker, other: Speaker) -> bool:
+        """Whether the sentences after the one in which `other` speaks name whom the pronoun is taken for, and nobody
+        else."""
+        end = _SENTENCE_END.search(self._text, other.span[1], pronoun.span[0])
+        if end is None:
+            return False
+        at = bisect_left(self._starts, pronoun.span[0])
+        later = self._mentions[max(0, at - _LOOK_BACK, bisect_left(self._starts, end.end())) : at]
+        return {m.chain for m in later if m.kind == "person" and not m.pronoun} == {pronoun.chain}
 
     def named(self, start: int, end: int) -> Speaker:
         """Whom a name in capitals at text[start:end] stands for, by the last word of somebody's name."""

@@ -47,6 +47,9 @@ def speakers(text: str) -> list[str | None]:
         ("Roe stood up and said: “It rained all day.”", "Roe"),
         ("One whose son was called up said: “It rained all day.”", "One whose son was called up"),
         ("Another pleaded: “Let it stop at last.”", "Another"),
+        ("Afterwards the mayor said it was “very wet” there.", "the mayor"),
+        ("Roe said it was wet because “it rained all day,” she said.", "Roe"),
+        ("Roe mocked the plan, saying anybody who complains of rain “is not having a good night.”", "Roe"),
         ("“It rained all day.” — Jane Roe", "Jane Roe"),
         ("The spokesman for the mayor said Roe was “unwell”.", "The spokesman for the mayor"),
         ("“Roe told me it rained,” Smith told Roe.", "Smith"),
@@ -99,6 +102,11 @@ def test_the_next_quotation_of_a_paragraph_has_the_same_speaker() -> None:
     assert speakers("“It rained,” Roe said. “It never stopped.”") == ["Roe", "Roe"]
 
 
+def test_a_speaker_carried_on_is_trusted_no_more_than_there() -> None:
+    first, second = quotes("Doe left when Roe said it was “unusual”. “It never stopped.”")
+    assert (first.confidence, second.confidence) == ("likely", "likely")
+
+
 def test_a_transcript_names_its_speakers() -> None:
     text = "“ROE: Did it rain?\n“SMITH: It did.”"
     assert speakers(text) == ["ROE", "SMITH"]
@@ -109,6 +117,10 @@ def test_a_transcript_needs_no_marks() -> None:
     text = "Jane Roe: Did it rain?\nJohn Smith: It did.\nJane Roe: Where?\nJohn Smith: Here.\nNote: edited."
     assert speakers(text) == ["Jane Roe", "John Smith", "Jane Roe", "John Smith"]
     assert [q.text for q in quotes(text)] == ["Did it rain?", "It did.", "Where?", "Here."]
+
+
+def test_one_label_makes_no_transcript() -> None:
+    assert quotes("NOTE: This page was edited.\nIt rained all day.") == ()
 
 
 def test_a_paragraph_led_into_is_a_quotation() -> None:

@@ -30,10 +30,19 @@ def named(text: str) -> list[str]:
             "Olga Petrova said it was wet. Ivan Petrov asked Anna Ivanova to stay.\n“It rained all day,” he said.",
             ["Ivan Petrov"],
         ),
+        (
+            "Ivan Petrov said: “It rained all day.”\nThis was echoed by Oleg Orlov of Samara.\n“It poured,” he said.",
+            ["Ivan Petrov", "Oleg Orlov"],
+        ),
     ],
 )
 def test_who_is_meant(text: str, speakers: list[str]) -> None:
     assert named(text) == speakers
+
+
+def test_a_surname_that_two_people_bear_is_not_certain() -> None:
+    (quote,) = extract("Olga Petrova met Anna Petrova. “It rained all day,” Petrova said.").quotes
+    assert quote.confidence == "likely"
 
 
 def test_a_pronoun_that_could_mean_another_is_not_certain() -> None:
