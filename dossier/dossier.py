@@ -50,11 +50,12 @@ class Dossier(Changes):
     def refresh(self) -> bool:
         """Take in what other processes wrote since, edits or another build; True if anything changed.
 
-        Raises DataError where what they left is damaged; what was read before still stands then."""
+        Raises DataError, once, where what they left is damaged; what was read before still stands then."""
         stamp = snapshot_stamp(self.folder)
         if stamp == self._stamp:
             return super().refresh()
-        self.snapshot, self._stamp = load_snapshot(self.folder), stamp
+        self._stamp = stamp
+        self.snapshot = load_snapshot(self.folder)
         self.__dict__.pop("articles", None)
         self._finder = None
         self._log.refresh()

@@ -159,7 +159,11 @@ def test_another_build_is_taken_in_while_it_is_open(folder: Path) -> None:
     (folder / "dossier.json").write_bytes(b"")
     with pytest.raises(DataError):
         dossier.refresh()
+    assert not dossier.refresh()
     assert list(dossier.articles) == [A]
+    save_snapshot(folder, before)
+    assert dossier.refresh()
+    assert [note.text for note in dossier.notes] == ["ask her"]
 
 
 def test_passages_that_read_alike_are_split_off_together_or_not_at_all(tmp_path: Path) -> None:
