@@ -25,6 +25,7 @@ from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.words import count
 
 if TYPE_CHECKING:
+    from textual.timer import Timer
     from textual.widgets import Input
 
     from dossier.tui.app import DossierApp
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
 STOP = "ctrl+k"
+REST = 0.15  # seconds without a letter after which a hit is shown in full
 
 
 class Browse(Showing):
@@ -39,6 +41,7 @@ class Browse(Showing):
 
     app: DossierApp
     busy = False
+    _resting: Timer | None = None
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
     def on_opened(self, message: Opened) -> None:
@@ -111,8 +114,13 @@ class Browse(Showing):
 
     @on(VirtualList.Highlighted)
     def show_highlighted(self) -> None:
-        """What the cursor stands on is shown at the right."""
-        self.catch_up()
+        """What the cursor stands on is shown at the right; while a search is typed, once the typing rests."""
+        if self.current == "find":
+            if self._resting:
+                self._resting.stop()
+            self._resting = self.set_timer(REST, self.catch_up)
+        else:
+            self.catch_up()
         self.offer()
 
     @on(VirtualList.Chosen)
@@ -219,16 +227,14 @@ class Browse(Showing):
         self.search()
 
     def search(self, query: str | None = None) -> None:
-        """Show what is found for what is typed, or for a query that is put there; all of it in one frame."""
+        """Show what is found for what is typed, or for a query that is put there."""
         find = self.lists.query("#find")
         if self.dossier and find:
             line = cast("Input", find.first())
             if query is not None and query != line.value:
                 line.value = query  # which comes back here
                 return
-            with self.app.batch_update():
-                self.lists.find(line.value, self.dossier)
-                self.catch_up()
+            self.lists.find(line.value, self.dossier)
 
     def find_tag(self, tag: str) -> None:
         """List the notes that bear a tag."""
