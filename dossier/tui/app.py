@@ -8,19 +8,21 @@ from pathlib import Path
 from typing import Any
 
 from textual.app import App
+from textual.binding import Binding
 from textual.events import Key
 from textual.filter import LineFilter
 from textual.message import Message
 from textual.screen import Screen
 
 from dossier.config import Config, load_config
+from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command, TypeAhead
 from dossier.tui.loading import Load, Loading, Update
 from dossier.tui.messages import Failed
 from dossier.tui.plain import Plain
 from dossier.tui.screens.browse import Browse
 from dossier.tui.terminal import borders
-from dossier.tui.themes import OURS, WITHOUT_COLOR
+from dossier.tui.themes import OURS, QUIET, WITHOUT_COLOR
 from dossier.tui.themes import theme as chosen_theme
 
 
@@ -35,7 +37,7 @@ class DossierApp(App[None]):
     TITLE = "dossier"
     CSS_PATH = Path(__file__).with_name("dossier.tcss")
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS = []  # noqa: RUF012 - Textual's type
+    BINDINGS = [Binding("escape", "skip_tour", show=False, priority=True)]  # noqa: RUF012 - Textual's type
 
     def __init__(self, load: Load, config: Config | None = None, update: Update | None = None) -> None:
         """Raises WrongUse where the person's configuration is wrong."""
@@ -61,9 +63,25 @@ class DossierApp(App[None]):
         """What every line passes through on its way to the terminal."""
         return (*super().get_line_filters(), *self._plain)
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """What themes may say beyond Textual's variables."""
+        return QUIET
+
     def keys_of(self, command: Command) -> list[str]:
         """The keys that a command has here, as Textual names them."""
         return self.keymap.get(command.id, command.keys).split(",")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where there is nothing to come back from, escape ends the tour."""
+        if action != "skip_tour":
+            return True
+        browse = self.screen
+        return isinstance(browse, Browse) and browse.tour is not None and not COMMANDS["back"].available(browse)
+
+    def action_skip_tour(self) -> None:
+        """End the tour for good."""
+        if isinstance(self.screen, Browse):
+            self.screen.guide()
 
     def get_default_screen(self) -> Screen[Any]:
         return Browse()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.widgets import Input
 
 from dossier.printable import printable
 from dossier.tui.commands import COMMANDS
@@ -14,6 +15,17 @@ from dossier.tui.commands.base import Command
 from dossier.tui.screens.browse import Browse
 from dossier.tui.tags import tags
 from dossier.tui.words import count
+
+
+class Actions(CommandPalette):
+    """The palette of all commands."""
+
+    def __init__(self) -> None:
+        super().__init__(providers=[Acts], placeholder="What do you want to do?")
+
+    def on_mount(self) -> None:
+        """Hold the cursor still: over ssh every blink is sent."""
+        self.query_one(Input).cursor_blink = False
 
 
 class Acts(Provider):

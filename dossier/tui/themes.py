@@ -14,6 +14,9 @@ from dossier.tui.memory import remembered
 WITHOUT_COLOR = "ansi-dark"
 """What Textual needs to start with where NO_COLOR is set: with any other theme it draws in shades of grey."""
 
+QUIET = {"quiet": "dim"}
+"""The text style of what matters less."""
+
 
 def _contrast(name: str, ink: str, paper: str, strong: str, second: str, bad: str, good: str, panel: str) -> Theme:
     return Theme(
@@ -30,6 +33,7 @@ def _contrast(name: str, ink: str, paper: str, strong: str, second: str, bad: st
         panel=panel,
         dark=paper == "#000000",
         variables={
+            "quiet": "italic",  # dim letters are hard to read
             "block-cursor-background": strong,
             "block-cursor-foreground": paper,
             "border": strong,

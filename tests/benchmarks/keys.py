@@ -1,4 +1,4 @@
-"""What a key costs, in CPU from the key to the last byte of its frame; what idling costs; what a million rows weigh.
+"""What a key costs, in CPU from the key to the last byte of its frame, and what a million rows weigh.
 
     python tests/benchmarks/keys.py
 
@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import time
 from pathlib import Path
 from statistics import median
 
@@ -95,20 +94,6 @@ def letters(argv: list[str], ready: str, first: str, word: str, home: Path, quie
         return median(costs)
 
 
-def idle(data: Path, home: Path, seconds: float = 10.0) -> int:
-    """Bytes written in ten seconds in which nobody does anything, as over ssh."""
-    env = {**home_of(home), "SSH_CONNECTION": "there"}
-    with Terminal([sys.executable, "-m", "dossier", "--data", str(data)], folder=ROOT, env=env) as terminal:
-        terminal.until(lambda text: "1 Attendees · " in text)
-        settle(terminal)
-        terminal.press("/")
-        settle(terminal)
-        before, end = len(terminal.output), time.monotonic() + seconds
-        while time.monotonic() < end:
-            terminal.read_until_quiet(end - time.monotonic())
-        return len(terminal.output) - before
-
-
 def weight(program: str, rows: int) -> int:
     """Bytes of memory in use with so many rows, less those of the same program with ten."""
     sizes = []
@@ -147,7 +132,6 @@ def main() -> None:
             cost = letters(find, "10,000 people", "/", "mobake", place, quiet)
             print(f"a letter in an empty Input    {plain * 1000:6.1f} ms CPU   1.00 ×")
             print(f"a letter in find, 10k names   {cost * 1000:6.1f} ms CPU {cost / plain:6.2f} ×  {what}")
-        print(f"idle for ten seconds          {idle(data, place):6} bytes")
         bare, listed = weight(SLEEP, 1_000_000), weight(LIST, 1_000_000)
         print(f"a million rows                {listed / 1e6:6.0f} MB, {listed / bare:.2f} × the strings alone")
 

@@ -109,7 +109,7 @@ KEYS = {
     "pagedown",
     "f1",
 }
-KEYS |= {"backspace", *(f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")}
+KEYS |= {"f2", "backspace", *(f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")}
 Start = Callable[..., AbstractAsyncContextManager[Session]]
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from dossier.tui.app import DossierApp
+    from dossier.tui.panes.tour import Tour
 
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
@@ -42,6 +43,7 @@ class Browse(Showing):
     app: DossierApp
     busy = False
     _resting: Timer | None = None
+    tour: Tour | None = None
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
     def on_opened(self, message: Opened) -> None:
@@ -58,12 +60,22 @@ class Browse(Showing):
             self.say("\n".join(warnings), trouble=True)
 
     def welcome(self) -> None:
-        """Show the tour to who has not seen it."""
-        if not remembered().get("toured"):
-            from dossier.tui.screens.tour import Tour
-
+        """Begin the tour for who has not seen it, where there is something to see."""
+        if self.subject and not remembered().get("toured"):
             remember(toured=True)
-            self.app.push_screen(Tour())
+            self.guide()
+
+    def guide(self) -> None:
+        """Begin the tour, or end it."""
+        from dossier.tui.panes.tour import Tour
+
+        if self.tour:
+            self.tour.remove()
+            self.tour = None
+            self.say(f"The tour is over; {self.key_of(COMMANDS['tour'])} begins it again.")
+        else:
+            self.tour = Tour(self)
+            self.mount(self.tour, before="#footer")
 
     def look_again(self) -> None:
         """Take in what somebody else wrote into the same dossier meanwhile."""
@@ -131,6 +143,8 @@ class Browse(Showing):
     async def action_do(self, id: str) -> None:
         """Run a command of the registry; what goes wrong is told."""
         self.attempt(lambda: COMMANDS[id].run(self))
+        if self.tour and self.tour.done(id):
+            self.guide()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A key that makes no sense here does nothing."""
@@ -150,6 +164,8 @@ class Browse(Showing):
 
     def offer(self) -> None:
         """Say in the footer what can be done here, unless a message stands there."""
+        if self.tour:
+            self.tour.tell()
         if self.saying:
             return
         if self.current == "find":
