@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 from textual import on
 from textual.events import DescendantFocus, Key, Resize
 
-from dossier.errors import DossierError
 from dossier.model import Note
 from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command, show_key
 from dossier.tui.commands.noting import edit_note
+from dossier.tui.loading import told
 from dossier.tui.memory import remember, remembered
 from dossier.tui.messages import Opened, Progress, Updated
 from dossier.tui.panes.bars import Footer, Header
@@ -159,8 +159,8 @@ class Browse(Showing):
         """Do it, or say in the footer why not."""
         try:
             act()
-        except DossierError as error:
-            self.say(str(error), trouble=True)
+        except Exception as error:  # also a fault of our own: what was written is on disk, and the work goes on
+            self.say(told(error)[0], trouble=True)
 
     def offer(self) -> None:
         """Say in the footer what can be done here, unless a message stands there."""
