@@ -113,7 +113,7 @@ def merge_edits(data: Path, other: Path) -> None:
 @data_option
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def purge(data: Path, yes: bool) -> None:
-    """Take the words of removed notes off the disk for good, so that nobody can be made to show them.
+    """Take removed notes and replaced words in others off the disk for good, so that nobody can be made to show them.
 
     \b
     dossier purge

@@ -19,38 +19,56 @@ class ClaimRule(NamedTuple):
 
 CLAIM_RULES: dict[str, ClaimRule] = {
     "attended-after-name": ClaimRule(
-        "attended", 0, 0,
+        "attended",
+        0,
+        0,
         "Maria Roth also attended the meeting.",
         "a verb of attending, or “an attendee of”, follows the name",
     ),
     "attendee-before-name": ClaimRule(
-        "attended", 1, 1, "Meeting attendee Maria Roth sang.", "the name stands behind “attendee”, “participant”, “guest”"
+        "attended",
+        1,
+        1,
+        "Meeting attendee Maria Roth sang.",
+        "the name stands behind “attendee”, “participant”, “guest”",
     ),
     "attended-by": ClaimRule(
         "attended", 0, 0, "The ceremony was attended by Anton Weiss and Maria Roth.", "in the list behind “attended by”"
     ),
     "list-opened": ClaimRule(
-        "attended", 0, 0,
+        "attended",
+        0,
+        0,
         "The women met the minister. ⏎ One of the women, Maria Roth, sang.",
         "“one of the …” opens a list of a group that gathered",
     ),
     "list-continued": ClaimRule(
-        "attended", 0, 0,
+        "attended",
+        0,
+        0,
         "The women met the minister. ⏎ One of the women, Maria Roth, sang. ⏎ Another, Ilse Brandt, is a baker.",
         "“another”, “one more” goes on with such a list",
     ),
     "list-paragraph": ClaimRule(
-        "attended", 0, 0,
+        "attended",
+        0,
+        0,
         "The women met the minister. ⏎ One of the women, Maria Roth, sang. ⏎ Ilse Brandt is a baker.",
         "a new name opens the next paragraph while such a list runs",
     ),
     "kept-out": ClaimRule(
-        "excluded", 0, 0,
+        "excluded",
+        0,
+        0,
         "Olga Kranz was refused a plea to join the meeting.",
         "was refused, excluded, not invited to an event",
     ),
     "held-event": ClaimRule(
-        "hosted", 1, 1, "Anna Keller held a meeting with mothers.", "the one who holds an event or meets a group, in the lead"
+        "hosted",
+        1,
+        1,
+        "Anna Keller held a meeting with mothers.",
+        "the one who holds an event or meets a group, in the lead",
     ),
     "own-event": ClaimRule(
         "hosted", 0, 0, "Anna Keller’s meeting with mothers was short.", "the event is called this person's"
@@ -59,18 +77,26 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         "age", 20, 20, "Maria Roth, 40, sang.", "a number between commas or in parentheses after the name"
     ),
     "age-before-name": ClaimRule("age", 5, 5, "The 46-year-old Maria Roth sang.", "“46-year-old” before the name"),
-    "from-place": ClaimRule("home", 14, 15, "Maria Roth, from Samara, sang.", "“from” and a place right after the name"),
+    "from-place": ClaimRule(
+        "home", 14, 15, "Maria Roth, from Samara, sang.", "“from” and a place right after the name"
+    ),
     "job-at-organization": ClaimRule(
         "affiliation", 18, 20, "Maria Roth is head of the Council of Widows.", "a job of, in, at, for an organization"
     ),
     "organization's-job": ClaimRule(
-        "affiliation", 4, 4, "Maria Roth, the BBC’s Arden editor, sang.", "an organization's job, in apposition to the name"
+        "affiliation",
+        4,
+        4,
+        "Maria Roth, the BBC’s Arden editor, sang.",
+        "an organization's job, in apposition to the name",
     ),
     "organization-job-name": ClaimRule(
         "affiliation", 19, 20, "BBC editor Maria Roth sang.", "organization and job right before the name"
     ),
     "of-organization": ClaimRule(
-        "affiliation", 20, 20,
+        "affiliation",
+        20,
+        20,
         "Maria Roth of the Council of Widows sang.",
         "“of”, “from”, “at” and an organization after the name",
     ),
@@ -87,19 +113,29 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         "office", 9, 11, "Maria Roth, the defence minister, sang.", "a public office in apposition to the name"
     ),
     "expert-by-job": ClaimRule(
-        "commented", 18, 20, "Maria Roth, a historian, was there.", "a job that comments: analyst, historian, editor, professor"
+        "commented",
+        18,
+        20,
+        "Maria Roth, a historian, was there.",
+        "a job that comments: analyst, historian, editor, professor",
     ),
     "quoted": ClaimRule(
         "commented", 20, 20, "“It rained,” Maria Roth said.", "quoted, without an office and without having been there"
     ),
-    "byline": ClaimRule("wrote", 0, 0, "Rain in Arden ⏎ By Maria Roth ⏎ It rained on Friday.", "the name in the byline"),
+    "byline": ClaimRule(
+        "wrote", 0, 0, "Rain in Arden ⏎ By Maria Roth ⏎ It rained on Friday.", "the name in the byline"
+    ),
     "biography": ClaimRule(
-        "wrote", 1, 1,
+        "wrote",
+        1,
+        1,
         "It rained. ⏎ It was wet. ⏎ All was wet. ⏎ Maria Roth is the Arden Courier’s weather editor.",
         "the author's biography at the end",
     ),
     "byline-outlet": ClaimRule(
-        "affiliation", 0, 0,
+        "affiliation",
+        0,
+        0,
         "It rained. ⏎ It was wet. ⏎ All was wet. ⏎ Maria Roth is the Arden Courier’s weather editor.",
         "author and outlet belong together",
     ),

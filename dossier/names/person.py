@@ -23,7 +23,7 @@ sheikh sheik shaykh shaikh sheykh cheikh hajji haji hadji hajj mullah mulla maul
 sayed seyyed sayyed ustad qari ayatollah gospodin pan pani"""
 _TITLES = """
 mr mrs ms miss dr prof professor sir lord lady dame rev sidi general gen colonel col major maj captain capt lieutenant
-lt sergeant president minister senator judge father prince princess king queen emir amir imam"""
+lt hon sergeant president minister senator judge father prince princess king queen emir amir imam"""
 PARTICLES = frozenset(_PARTICLES.split())
 HONORIFICS = frozenset(_HONORIFICS.split())  # stand before any word of a name
 TITLES = frozenset(_TITLES.split())  # stand before the whole name

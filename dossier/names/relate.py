@@ -67,8 +67,8 @@ def _fathers_groups(text: str) -> frozenset[int]:
 
 
 UNRELATED = Relation(0.0)
-# the initial of a given name is no patronymic's, and the second initial no given name's
-_NO_MATCH: tuple[set[int | str], ...] = ({1, 2}, {1, "patronymic"}, {2, "given"})
+# the initial of a given name is no patronymic's and no family name's, and the second initial no given name's
+_NO_MATCH: tuple[set[int | str], ...] = ({1, 2}, {1, "patronymic"}, {1, "family"}, {2, "given"})
 
 
 @lru_cache(maxsize=1 << 16)

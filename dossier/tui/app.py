@@ -17,7 +17,7 @@ from textual.screen import Screen
 from dossier.config import Config, load_config
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command, TypeAhead, show_key
-from dossier.tui.loading import Load, Loading, Update
+from dossier.tui.loading import Load, Loading, Update, told
 from dossier.tui.messages import Failed
 from dossier.tui.plain import Plain
 from dossier.tui.screens.browse import Browse
@@ -108,6 +108,12 @@ class DossierApp(App[None]):
         if isinstance(goal, TypeAhead) and event.is_printable and event.character:
             event.prevent_default()
             goal.type_ahead(event.character)
+
+    def _fatal_error(self) -> None:
+        """A fault of our own ends as one sentence: Textual's traceback shows what variables hold, foreign text raw."""
+        if self._exception:
+            self.failure, self._return_code = told(self._exception)
+        self._close_messages_no_wait()
 
     def on_failed(self, message: Failed) -> None:
         """Leave; the command prints why."""

@@ -41,6 +41,16 @@ class Session:
             await self.pilot.press(*([key] if key in KEYS or len(key) == 1 else key))
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
+        if self.browse.current == "find":
+            await self.until(lambda: self.browse.lists["found"].item is self.browse.pointed_at)
+
+    async def until(self, seen: Callable[[], bool]) -> None:
+        """Let the app work until it is so."""
+        for _ in range(500):
+            if seen():
+                return
+            await self.pilot.pause(0.01)
+        raise AssertionError("it never was")
 
     def at_once(self, *keys: str) -> None:
         """Press keys in one burst, as a fast typist or a paste does."""

@@ -21,7 +21,7 @@ T = TypeVar("T")
 LABEL = 14
 LONGEST = 200  # items under one heading; / finds the others
 STATUS = {"unverified": "", "confirmed": "✓ confirmed", "disputed": "✗ disputed"}
-ONLY_ONE = ("age",)
+ONLY_ONE = ("age", "home")
 Goal = tuple[Span, ...] | str | Note | None
 
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 from textual import on
 from textual.events import DescendantFocus, Key, Resize
 
-from dossier.errors import DossierError
 from dossier.model import Note
 from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command
 from dossier.tui.commands.noting import edit_note
+from dossier.tui.loading import told
 from dossier.tui.memory import remember, remembered
 from dossier.tui.messages import Opened, Progress, Updated
 from dossier.tui.panes.bars import Footer, Header
@@ -25,6 +25,7 @@ from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.words import count
 
 if TYPE_CHECKING:
+    from textual.timer import Timer
     from textual.widgets import Input
 
     from dossier.tui.app import DossierApp
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
+REST = 0.15  # seconds without a letter after which a hit is shown in full
 
 
 class Browse(Showing):
@@ -39,6 +41,7 @@ class Browse(Showing):
 
     app: DossierApp
     busy = False
+    _resting: Timer | None = None
     tour: Tour | None = None
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
@@ -122,8 +125,13 @@ class Browse(Showing):
 
     @on(VirtualList.Highlighted)
     def show_highlighted(self) -> None:
-        """What the cursor stands on is shown at the right."""
-        self.catch_up()
+        """What the cursor stands on is shown at the right; while a search is typed, once the typing rests."""
+        if self.current == "find":
+            if self._resting:
+                self._resting.stop()
+            self._resting = self.set_timer(REST, self.catch_up)
+        else:
+            self.catch_up()
         self.offer()
 
     @on(VirtualList.Chosen)
@@ -150,8 +158,8 @@ class Browse(Showing):
         """Do it, or say in the footer why not."""
         try:
             act()
-        except DossierError as error:
-            self.say(str(error), trouble=True)
+        except Exception as error:  # also a fault of our own: what was written is on disk, and the work goes on
+            self.say(told(error)[0], trouble=True)
 
     def offer(self) -> None:
         """Say in the footer what can be done here, unless a message stands there."""
@@ -237,16 +245,14 @@ class Browse(Showing):
         self.search()
 
     def search(self, query: str | None = None) -> None:
-        """Show what is found for what is typed, or for a query that is put there; all of it in one frame."""
+        """Show what is found for what is typed, or for a query that is put there."""
         find = self.lists.query("#find")
         if self.dossier and find:
             line = cast("Input", find.first())
             if query is not None and query != line.value:
                 line.value = query  # which comes back here
                 return
-            with self.app.batch_update():
-                self.lists.find(line.value, self.dossier)
-                self.catch_up()
+            self.lists.find(line.value, self.dossier)
 
     def find_tag(self, tag: str) -> None:
         """List the notes that bear a tag."""
