@@ -16,7 +16,7 @@ from textual.screen import Screen
 
 from dossier.config import Config, load_config
 from dossier.tui.commands import COMMANDS
-from dossier.tui.commands.base import Command, TypeAhead
+from dossier.tui.commands.base import Command, TypeAhead, show_key
 from dossier.tui.loading import Load, Loading, Update, told
 from dossier.tui.messages import Failed
 from dossier.tui.plain import Plain
@@ -70,6 +70,11 @@ class DossierApp(App[None]):
     def keys_of(self, command: Command) -> list[str]:
         """The keys that a command has here, as Textual names them."""
         return self.keymap.get(command.id, command.keys).split(",")
+
+    def key_of(self, command: Command) -> str:
+        """The first key of a command, as it is shown to a person at this terminal."""
+        shown = show_key(self.keys_of(command)[0])
+        return "enter" if self._plain and shown == "⏎" else shown
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where there is nothing to come back from, escape ends the tour."""

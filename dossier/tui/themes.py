@@ -86,9 +86,9 @@ def theme(config: Config, environ: Mapping[str, str]) -> tuple[str, str]:
     return constants.DEFAULT_THEME, f"default{missing}"
 
 
-def trouble(config: Config) -> str:
-    """What to tell of a theme that does not exist: one sentence, or ""."""
+def trouble(config: Config, key: str) -> str:
+    """What to tell of a theme that does not exist, with the key that lists those that do: one sentence, or ""."""
     if not config.theme or config.theme in NAMES:
         return ""
     near = "".join(f", did you mean {match}" for match in get_close_matches(config.theme, NAMES, 1))
-    return str(config.wrong("theme", f"there is no theme “{config.theme}”{near}; T in the app lists them"))
+    return str(config.wrong("theme", f"there is no theme “{config.theme}”{near}; {key} in the app lists them"))

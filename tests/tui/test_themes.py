@@ -154,7 +154,7 @@ async def test_signs_are_ascii_where_the_terminal_has_no_others(
         for keys in ((), ("3",), ("?",), ("escape", "4"), ("ctrl+p",)):
             await app.press(*keys)
             signs |= {char for segment in drawn(app) for char in segment.text if not char.isascii()}
-        assert (signs <= set("“”’…")) == plain, signs
+        assert (signs <= set("“”’…›·×")) == plain, signs
 
 
 async def test_the_file_decides_on_borders(start: Start, configure: Configure, monkeypatch: pytest.MonkeyPatch) -> None:

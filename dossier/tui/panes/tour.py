@@ -58,4 +58,4 @@ class Tour(Static):
         return False
 
     def _key(self, id: str) -> str:
-        return "esc" if id == "back" else self.browse.key_of(COMMANDS[id])
+        return "esc" if id == "back" else self.browse.key(id)

@@ -12,7 +12,7 @@ from dossier.model import Note
 from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
-from dossier.tui.commands.base import Command, show_key
+from dossier.tui.commands.base import Command
 from dossier.tui.commands.noting import edit_note
 from dossier.tui.loading import told
 from dossier.tui.memory import remember, remembered
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
-STOP = "ctrl+k"
 REST = 0.15  # seconds without a letter after which a hit is shown in full
 
 
@@ -55,7 +54,7 @@ class Browse(Showing):
         self.call_after_refresh(self.lists.mount_find)
         self.set_interval(LOOK_AGAIN, self.look_again)
         self.welcome()
-        warnings = [*filter(None, [trouble(self.app.config)]), *message.dossier.warnings]
+        warnings = [*filter(None, [trouble(self.app.config, self.key("theme"))]), *message.dossier.warnings]
         if warnings:
             self.say("\n".join(warnings), trouble=True)
 
@@ -72,7 +71,7 @@ class Browse(Showing):
         if self.tour:
             self.tour.remove()
             self.tour = None
-            self.say(f"The tour is over; {self.key_of(COMMANDS['tour'])} begins it again.")
+            self.say(f"The tour is over; {self.key('tour')} begins it again.")
         else:
             self.tour = Tour(self)
             self.mount(self.tour, before="#footer")
@@ -90,7 +89,7 @@ class Browse(Showing):
     def on_progress(self, message: Progress) -> None:
         """Something is under way; it is said in the place of the counts."""
         self.busy = True
-        self.query_one(Header).progress(message.text + (f" · {STOP} stops it" if self.dossier else ""))
+        self.query_one(Header).progress(message.text + (f" · {self.key('stop')} stops it" if self.dossier else ""))
 
     def on_updated(self, message: Updated) -> None:
         """The articles were read anew: show what they say now, at the same place."""
@@ -169,21 +168,24 @@ class Browse(Showing):
         if self.saying:
             return
         if self.current == "find":
-            self.query_one(Footer).keys(
-                [("⏎", "open"), ("↓ ↑", "choose"), ("ctrl+o", "other scripts")], ("esc", "back to the lists")
-            )
+            pairs = [(self.key("enter"), "open"), ("↓ ↑", "choose"), ("ctrl+o", "other scripts")]
+            self.query_one(Footer).keys(pairs, ("esc", "back to the lists"))
             return
         if self.passage.view.chosen:
-            pairs = [("⏎", "what to do"), ("← →", "word"), ("H L", "fewer, more")]
+            pairs = [(self.key("enter"), "what to do"), ("← →", "word"), ("H L", "fewer, more")]
             self.query_one(Footer).keys(pairs, ("esc", "leave it"))
             return
         able = [c for c in COMMANDS.values() if c.label and c.id != "help" and c.available(self)]
         pairs = [(self.key_of(c), c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
-        self.query_one(Footer).keys(pairs, (self.key_of(COMMANDS["help"]), COMMANDS["help"].label))
+        self.query_one(Footer).keys(pairs, (self.key("help"), COMMANDS["help"].label))
 
     def key_of(self, command: Command) -> str:
         """The first key of a command, as it is shown to a person."""
-        return show_key(self.app.keys_of(command)[0])
+        return self.app.key_of(command)
+
+    def key(self, id: str) -> str:
+        """The first key of the command that bears this id."""
+        return self.key_of(COMMANDS[id])
 
     def go(self, pane: str) -> None:
         """Use this pane, and show what its cursor stands on."""

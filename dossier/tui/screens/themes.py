@@ -16,7 +16,7 @@ class Themes(Dialog[str]):
     BINDINGS = [("enter", "take", "Choose")]  # noqa: RUF012 - Textual's type
 
     def __init__(self, current: str) -> None:
-        super().__init__("Theme · ⏎ keeps it · esc leaves all as it was")
+        super().__init__("Theme · enter keeps it · esc leaves all as it was")
         self.current = current
 
     def lay_out(self) -> None:
