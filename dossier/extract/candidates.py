@@ -15,7 +15,7 @@ from dossier.extract.tokens import SHORT_TITLES, Token
 
 PARTICLES = frozenset(
     """de da do dos das del della di du la le las los van von der den ter ten zu zur af av bin ibn bint ben
-    abu al el ul ur ad as ash y e wa""".split()  # noqa: SIM905
+    binti binte ould uld abu al el ul ur ad as ash y e wa""".split()  # noqa: SIM905
 )
 LEADING = frozenset(
     {"al", "el", "an", "ash", "as", "ad", "van", "von", "de", "der", "bin", "ibn", "abu", "du", "da", "di"}

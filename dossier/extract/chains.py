@@ -1,32 +1,26 @@
 """Chains: which forms of names in one article are one person or one organization.
 
 A full name gathers its surname, its given name with a patronymic, and forms with fewer words between the same first and
-last. A bare surname that two full names bear means the one named last before it. Spellings one vowel apart are put
-together only where the given name is the same and the passages share their subject; two given names are two people.
+last, unless a third person bears that last name. Whose a bare surname is, bearers.py tells. Spellings one vowel apart
+are put together only where the given name is the same and the passages share their subject; two given names are two people.
 """
 
 from __future__ import annotations
 
-import bisect
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
+from dossier.extract.bearers import BEARERS, KIN, PATRONYMIC, Bearers, Key
 from dossier.extract.candidates import PARTICLES, Run
 from dossier.extract.features import Form
 from dossier.extract.lexicon import words
-from dossier.extract.people import sex_of_name, sex_of_words
 from dossier.extract.tokens import Token
 
 _VOWELS = frozenset("aeiouy")
-_PATRONYMIC = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yevich", "yevna")
 _SMALL = frozenset({"of", "the", "and", "for", "&", "s", "in", "on"})
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_KIN = frozenset(
-    {"father", "son", "mother", "daughter", "brother", "sister", "grandfather", "grandson", "nephew", "uncle"}
-)
 SHARED_STEMS = 3  # rare word stems that two passages must share before two spellings are taken for one name
-BEARERS = 30  # full names with one word in common that are looked at; more are a list, not an article
 
 
 class Chains:
@@ -34,8 +28,7 @@ class Chains:
 
     def __init__(self, forms: Iterable[Form], blocks: list[list[Token]], expansions: dict[str, str]) -> None:
         self._blocks = blocks
-        self._starts: dict[str, list[int]] = {}
-        self._parent: dict[tuple[str, str], tuple[str, str]] = {}
+        self._parent: dict[Key, Key] = {}
         self._forms = {(form.kind, form.key): form for form in forms if form.kind}
         people = [form for form in self._forms.values() if form.kind == "person"]
         self._bearers: dict[str, list[Form]] = defaultdict(list)
@@ -45,39 +38,16 @@ class Chains:
                     self._bearers[word].append(form)
         self._generations = {word: {_generation(f) for f in found} for word, found in self._bearers.items()}
         self._join_people(people)
+        self._owners = Bearers(people, self._find)
         self._join_organizations([form for form in self._forms.values() if form.kind == "organization"], expansions)
 
-    def group(self, form: Form, run: Run) -> tuple[str, str]:
-        """The key of the group that the mention `run` of `form` belongs to."""
-        key = (form.kind, form.key)
-        if form.kind == "person" and len(form.words) == 1 and (owner := self._owner(form, run.start, run.title)):
-            return self._find((owner.kind, owner.key))
-        return self._find(key)
+    def group(self, form: Form, run: Run, number: int) -> Key:
+        """The key of the group that the mention `run` of `form` in block `number` belongs to; ask in reading order."""
+        if form.kind == "person" and (len(form.words) == 1 or form.words[0] in PARTICLES):
+            return self._owners.owner(form, run, number)
+        return self._find((form.kind, form.key))
 
-    def _owner(self, form: Form, position: int, title: str) -> Form | None:
-        """The full name that a single word stands for: the one that ends with it and was printed last before it, unless
-        a title (Mr, Mrs) says that it is another's."""
-        word = form.words[0]
-        bearers = self._bearers.get(word, [])
-        owners = [o for o in bearers if o.words[-1] == word] or [o for o in bearers if word not in PARTICLES]
-        sex = sex_of_words([title])
-        owners = [o for o in owners[:BEARERS] if not sex or sex_of_name(o.key, sure=True) in {"", sex}]
-        if not owners:
-            return None
-        if not owners:
-            return None
-        latest = max(owners, key=lambda owner: self._printed_before(owner, position))
-        return latest if self._printed_before(latest, position) >= 0 else owners[0]
-
-    def _printed_before(self, form: Form, position: int) -> int:
-        """Where `form` was printed last before `position`, or -1."""
-        starts = self._starts.get(form.key)
-        if starts is None:
-            starts = self._starts[form.key] = [run.start for _, run in form.runs]
-        i = bisect.bisect_right(starts, position)
-        return starts[i - 1] if i else -1
-
-    def _find(self, key: tuple[str, str]) -> tuple[str, str]:
+    def _find(self, key: Key) -> Key:
         while key in self._parent:
             key = self._parent[key]
         return key
@@ -94,7 +64,7 @@ class Chains:
                 if self._one_person(a, b, word, len(bearers)):
                     self._join(a, b)
         for form in full:
-            if form.words[-1].endswith(_PATRONYMIC) and len(form.words) == 2:
+            if form.words[-1].endswith(PATRONYMIC) and len(form.words) == 2:
                 named = [o for o in self._bearers[form.words[0]] if o is not form and o.words[0] == form.words[0]]
                 if len({self._find((o.kind, o.key)) for o in named}) == 1:
                     self._join(named[0], form)
@@ -106,15 +76,25 @@ class Chains:
         if a.words != b.words and self._father_and_son(a, b):
             return False
         if a.words[0] == word == b.words[0]:
-            return _part_of(a, b) or _part_of(b, a) or (_one_vowel_apart(a, b) and self._same_subject(a, b))
+            part = (_part_of(a, b) or _part_of(b, a)) and (a.words == b.words or not self._another(a, b))
+            return part or (_one_vowel_apart(a, b) and self._same_subject(a, b))
         if a.words[-1] == word == b.words[-1]:
             return _nicknamed(a, b) or _nicknamed(b, a) or (bearers == 2 and _initials(a, b))
         return False
 
+    def _another(self, a: Form, b: Form) -> bool:
+        """A third bears the family name: which of them the shorter of two names means is open (George, George W. Bush
+        where there is a Jeb Bush)."""
+        family = a.words[-1]
+        return family == b.words[-1] and any(
+            other.words[-1] == family and not all(_part_of(other, f) or _part_of(f, other) for f in (a, b))
+            for other in self._bearers[family][:BEARERS]
+        )
+
     def _father_and_son(self, a: Form, b: Form) -> bool:
         """A passage has both names and speaks of kin: “George W. Bush and his father George Bush”."""
         both = {n for n, _ in a.runs} & {n for n, _ in b.runs}
-        return any(token.low in _KIN for n in sorted(both)[:10] for token in self._blocks[n])
+        return any(token.low in KIN for n in sorted(both)[:10] for token in self._blocks[n])
 
     def _same_subject(self, a: Form, b: Form) -> bool:
         """The passages of two spellings share rare words, and no passage has both."""
@@ -159,7 +139,11 @@ def _part_of(short: Form, long: Form) -> bool:
     has not. A longer tail is another name: Aung San is not Aung San Suu Kyi."""
     if len(short.words) >= len(long.words):
         return short.words == long.words
-    if short.words[-1] not in long.words[-2:] or (short.words[-1] != long.words[-1] and len(long.words) < 3):
+    initials = [word for word in short.words[1:-1] if len(word) == 1]
+    if initials and initials != [word[0] for word in long.words[1 : 1 + len(initials)]]:
+        return False  # George W. is not George H. W.
+    tail = [word for word in long.words if word not in PARTICLES][-2:]
+    if short.words[-1] not in tail or (short.words[-1] != long.words[-1] and len(long.words) < 3):
         return False
     rest = iter(long.words)
     return all(word in rest for word in short.words)

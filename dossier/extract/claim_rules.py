@@ -1,7 +1,8 @@
 """The rules behind claims: for each the property it claims, how often it was right, an example, and what carries it.
 
 `right` of `of`: read by hand, on up to twenty claims of each rule drawn by lot from 199 news articles that are not part
-of this project. The examples are tested (tests/extract/test_claim_rules.py) and printed in the docs; ⏎ stands for a new paragraph.
+of this project. The examples are tested (tests/extract/test_claim_rules.py) and printed in the docs; ⏎ stands for a
+new paragraph.
 """
 
 from __future__ import annotations
@@ -147,8 +148,8 @@ CLAIM_RULES: dict[str, ClaimRule] = {
 _PAGE = """
 ## Claims about people
 
-A claim is what an article says of a person, with the passage that says it. How often a rule was right was read by hand on
-up to twenty of its claims, drawn by lot from 199 news articles; “0 of 0” means that it found nothing there to judge.
+A claim is what an article says of a person, with the passage that says it. How often a rule was right was read by hand
+on up to twenty of its claims, drawn by lot from 199 news articles; “0 of 0”: it found nothing there to judge.
 """
 
 

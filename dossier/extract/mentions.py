@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator
 
 from dossier.extract.authors import author_mentions
+from dossier.extract.bearers import Key
 from dossier.extract.candidates import PARTICLES, Run, make_run
 from dossier.extract.chains import Chains, expand_acronyms
 from dossier.extract.features import Form, describe
@@ -163,11 +164,11 @@ def _inside(run: Run, known: Container[tuple[str, ...]], last: Container[str]) -
 
 def _named(article: Article, forms: dict[str, Form], chains: Chains) -> tuple[Mention, ...]:
     found = sorted(
-        ((run, form) for form in forms.values() if form.kind for _, run in form.runs), key=lambda item: item[0].start
+        ((run, form, n) for form in forms.values() if form.kind for n, run in form.runs), key=lambda item: item[0].start
     )
-    groups: dict[tuple[str, str], list[tuple[int, int, Form]]] = defaultdict(list)
-    for run, form in found:
-        groups[chains.group(form, run)].append((run.start, run.end, form))
+    groups: dict[Key, list[tuple[int, int, Form]]] = defaultdict(list)
+    for run, form, number in found:
+        groups[chains.group(form, run, number)].append((run.start, run.end, form))
     mentions = []
     for members in groups.values():
         chain = f"{article.id}#{members[0][0]}"
