@@ -58,7 +58,7 @@ class Finder:
 
     def prepare(self) -> None:
         """Build what the first query would build; for an idle moment."""
-        self.names, self.text  # noqa: B018
+        self.find("a", limit=1, typing=True)
 
     def update(
         self,
