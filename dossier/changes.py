@@ -144,6 +144,12 @@ class Changes:
         """What a note was written on, as that was then: what to show for a note that is unattached."""
         return self._state.about(self._note(note).id)
 
+    def was_on(self, note: str) -> str:
+        """The same in words: “Anne Berg in two.txt”. Foreign text: not made safe to show."""
+        from dossier.edits.words import meant
+
+        return meant(self.about(note))
+
     def take(self, other: Path) -> int:
         """Take the edits of a colleague's data folder or log; says how many were new."""
         added = self._log.take(other)
@@ -151,11 +157,13 @@ class Changes:
         return added
 
     def purge(self) -> int:
-        """Take the words of removed notes off the disk for good; says how many edits that were."""
-        from dossier.edits.purge import to_forget
+        """Take the words of removed notes, and words that were replaced in others, off the disk for good; says how
+        many edits held them."""
+        from dossier.edits.purge import purge_of
 
         self.refresh()
-        gone = self._log.forget(to_forget(self._state))
+        purge = purge_of(self._state)
+        gone = self._log.forget(purge.forgotten, purge.instead)
         self._see(replay(self.snapshot, self._log.edits()))
         return gone
 
@@ -168,10 +176,12 @@ class Changes:
 
     def _do(self, edit: Edit) -> Edit:
         edit = replace(edit, id=self._log.new_id())
+        after = advance(self._state, edit)
+        if edit.kind not in ("note", "undo") and edit.id not in after.work.subjects:
+            raise WrongUse("That is not to be told from what else reads just so: choose all that reads alike, or less.")
         self._log.append(edit)
-        last = self._log.last
-        if last and last.id == edit.id and len(self._log) == len(self._state.edits) + 1:  # nobody wrote in between
-            self._see(advance(self._state, last))
+        if self._log.last == edit and len(self._log) == len(after.edits):  # nobody else wrote in between
+            self._see(after)
         else:
             self._see(replay(self.snapshot, self._log.edits()))
         return edit

@@ -43,6 +43,7 @@ def settings(config: Config) -> Iterator[tuple[str, str, str]]:
     Raises WrongUse where the file says what cannot be."""
     from dossier.config import DATA
     from dossier.tui.commands import COMMANDS
+    from dossier.tui.commands.base import show_key
     from dossier.tui.editor import editor_line
     from dossier.tui.keymap import keymap
     from dossier.tui.terminal import borders
@@ -55,4 +56,5 @@ def settings(config: Config) -> Iterator[tuple[str, str, str]]:
     yield "editor", line, config.source("editor") if config.editor else source
     yield "data", str(config.data or DATA), config.source("data")
     for id in COMMANDS:
-        yield f"keys.{id}", keys[id], config.source(f"keys.{id}")
+        shown = ",".join(key if key == "comma" else show_key(key) for key in keys[id].split(","))
+        yield f"keys.{id}", shown, config.source(f"keys.{id}")

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.common import Refusal, data_option, find, json_option, open_dossier, rows
+from dossier.cli.common import data_option, find, json_option, open_dossier, rows
+from dossier.errors import NothingFound
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
 
 
 @click.group()
@@ -53,8 +58,19 @@ def list_(data: Path, as_json: bool, target: str | None) -> None:
         click.echo(to.dumps([to.note(one) for one in found]))
         return
     if not found:
-        raise Refusal("There are no notes yet; `dossier note add` makes one.")
-    rows([(one.id, dossier.name_of(one.target) or one.target, one.text) for one in found], ("id", "on", "note"))
+        raise NothingFound("There are no notes yet; `dossier note add` makes one.")
+    lost = {one.id for one in dossier.unattached}
+    table = [
+        (one.id, f"(was on {dossier.was_on(one.id)})" if one.id in lost else _on(dossier, one.target), one.text)
+        for one in found
+    ]
+    rows(table, ("id", "on", "note"))
+
+
+def _on(dossier: Dossier, target: str) -> str:
+    """What a note stands on, as a person calls it."""
+    thing = dossier.get(target)
+    return dossier.name_of(target) or getattr(thing, "title", "") or getattr(thing, "text", "") or target
 
 
 @note.command()

@@ -18,16 +18,15 @@ from dossier.edits.identity import KINDS
 from dossier.edits.state import State
 from dossier.errors import WrongUse
 from dossier.model import Claim, Edit, EditKind, Entry, Note, Span, Target
-from dossier.store import ids
 from dossier.store.codec import encode
 
 _MOST_PASSAGES = 20
 
 
 def new_edit(kind: EditKind, target: Target, payload: Mapping[str, Any] | None = None) -> Edit:
-    """An edit by whoever is at the keyboard, now."""
+    """An edit by whoever is at the keyboard, now, without an id as yet."""
     at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    return Edit(ids.after(""), at, _who(), kind, target, {k: v for k, v in (payload or {}).items() if v != ""})
+    return Edit("", at, _who(), kind, target, {k: v for k, v in (payload or {}).items() if v != ""})
 
 
 def add_note(state: State, on: str, text: str) -> Edit:

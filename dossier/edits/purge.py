@@ -1,22 +1,49 @@
-"""Which lines of a log to forget so that removed notes are gone for good."""
+"""What a log has to forget so that removed notes, and words that were replaced in others, are gone for good."""
 
 from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
 
 from dossier.edits.state import State
 from dossier.model import Edit
 
 
-def to_forget(state: State) -> frozenset[str]:
-    """The ids of the edits that hold words of a note which nobody sees any more: it was removed, or undone.
+@dataclass(frozen=True, slots=True)
+class Purge:
+    """`forgotten`: ids of edits to leave out. `instead`: edits to keep in other words than those they have now."""
 
-    That something was removed or undone is remembered, so that a colleague's older log does not bring it back.
+    forgotten: frozenset[str]
+    instead: tuple[Edit, ...]
+
+
+def purge_of(state: State) -> Purge:
+    """What is to be done with the edits that hold words which nobody sees any more.
+
+    That a note was removed or undone is remembered, so that a colleague's older log does not bring it back.
     """
-    visible = {note.id for note in (*state.notes, *state.unattached)}
-    return frozenset(edit.id for edit in state.edits if _words_of(edit) not in visible | {None})
+    visible = {note.id: note.text for note in (*state.notes, *state.unattached)}
+    forgotten: set[str] = set()
+    instead: list[Edit] = []
+    for note, edits in _wordings(state).items():
+        if note not in visible:
+            forgotten.update(edit.id for edit in edits)
+            continue
+        standing = [edit for edit in edits if edit.id not in state.undone]
+        last = standing[-1].id if standing else note
+        forgotten.update(edit.id for edit in edits if edit.id not in (note, last))
+        instead += [
+            replace(edit, payload={**edit.payload, "text": visible[note]})
+            for edit in edits
+            if edit.id == note != last and edit.payload["text"] != visible[note]
+        ]
+    return Purge(frozenset(forgotten), tuple(instead))
 
 
-def _words_of(edit: Edit) -> str | None:
-    """The note whose words an edit holds."""
-    if edit.kind != "note" or "text" not in edit.payload:
-        return None
-    return edit.id if edit.payload.get("op") == "add" else str(edit.payload.get("note"))
+def _wordings(state: State) -> dict[str, list[Edit]]:
+    """Note -> the edits that hold words of it, oldest first."""
+    found: dict[str, list[Edit]] = defaultdict(list)
+    for edit in state.edits:
+        if edit.kind == "note" and "text" in edit.payload:
+            found[edit.id if edit.payload.get("op") == "add" else str(edit.payload.get("note"))].append(edit)
+    return found

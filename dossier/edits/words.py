@@ -15,7 +15,14 @@ _LONGEST = 60  # code points of a note or a quote within a sentence
 def describe(edit: Edit, state: State) -> str:
     """What an edit did, as “renamed Anna Berg to Anna M. Berg”; why, if that was said. Foreign text: not made safe."""
     reason = edit.payload.get("reason")
-    return _ACTS.get(edit.kind, _unknown)(edit, state) + (f" ({_cut(reason)})" if isinstance(reason, str) else "")
+    said = _ACTS.get(edit.kind, _unknown)(edit, state) + (f" ({_cut(reason)})" if isinstance(reason, str) else "")
+    lost = edit.kind not in ("note", "undo") and edit.id and any(edit.id == other.id for other in state.adrift)
+    return f"{said} – without effect: what it was about is not found now" if lost else said
+
+
+def meant(about: Target) -> str:
+    """What an edit was about, as “Anne Berg in two.txt”. Foreign text: not made safe."""
+    return _name(about) + (f" in {_cut(about.path)}" if about.path and about.path != about.name else "")
 
 
 def changes(before: State, after: State) -> list[str]:
@@ -24,8 +31,8 @@ def changes(before: State, after: State) -> list[str]:
         *_entries(before.entries, after.entries),
         *_quotes(before, after),
         *_notes(before, after),
-        *(f"No longer does anything: {describe(edit, after)}." for edit in after.adrift if edit not in before.adrift),
-        *(f"Does its part again: {describe(edit, after)}." for edit in before.adrift if edit not in after.adrift),
+        *(f"Without effect then: {describe(edit, before)}." for edit in after.adrift if edit not in before.adrift),
+        *(f"Takes effect again: {describe(edit, after)}." for edit in before.adrift if edit not in after.adrift),
     ]
 
 

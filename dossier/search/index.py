@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LARGE = 5_000
 """So many names get arrays; fewer are faster without."""
 SEGMENTS = 6
+TOO_MANY = 500
+"""So many removed rows, and more than there are others, are reason to begin anew."""
 CANDIDATES = 48
 CLOSE = 16
 MARGIN = 0.15
@@ -43,6 +45,7 @@ class NameIndex:
     def __init__(self, names: Iterable[tuple[str, str]] = ()) -> None:
         self._large: list[Segment] = []
         self._ids: list[str] = []
+        self._rows: dict[str, list[int]] = {}
         self._names: list[str] = []
         self._removed: set[int] = set()
         self._small = SmallEngine()
@@ -61,17 +64,28 @@ class NameIndex:
 
     def add(self, id: str, name: str) -> None:
         """Make `id` findable by `name` as well."""
+        self._rows.setdefault(id, []).append(len(self._ids))
         self._ids.append(id)
         self._names.append(name)
         self._small.add(len(self._names) - 1, _words(name))
         if len(self._names) > LARGE:
-            self._settle(everything=len(self._large) >= SEGMENTS)
+            if len(self._large) < SEGMENTS:
+                self._settle()
+            else:
+                self._begin_anew()
 
     def remove(self, id: str) -> None:
         """Forget every name of `id`; an unknown id is forgotten already."""
-        self._removed.update(row for row, known in enumerate(self._ids) if known == id)
+        self._removed.update(self._rows.pop(id, ()))
         for segment in self._large:
             segment.remove(id)
+        if self._gone > max(TOO_MANY, len(self)):
+            self._begin_anew()
+
+    @property
+    def _gone(self) -> int:
+        """How many rows there still are of what was removed."""
+        return len(self._removed) + sum(segment.gone for segment in self._large)
 
     def pairs(self) -> Iterable[tuple[str, str]]:
         """Every (id, name), in the order in which they were added."""
@@ -81,17 +95,18 @@ class NameIndex:
             if row not in self._removed:
                 yield pair
 
-    def _settle(self, everything: bool) -> None:
-        """Make arrays of what was added last, or of everything."""
+    def _begin_anew(self) -> None:
+        """One segment of everything that was not removed."""
+        NameIndex.__init__(self, list(self.pairs()))
+
+    def _settle(self) -> None:
+        """Make arrays of what was added last."""
         from dossier.search.segment import Segment
 
-        kept = self._large
-        if everything:
-            kept, pairs = [], list(self.pairs())
-        else:
-            pairs = [p for n, p in enumerate(zip(self._ids, self._names, strict=True)) if n not in self._removed]
-        self._large = [*kept, Segment.of(pairs)] if pairs else kept
-        self._ids, self._names, self._removed, self._small = [], [], set(), SmallEngine()
+        pairs = [pair for n, pair in enumerate(zip(self._ids, self._names, strict=True)) if n not in self._removed]
+        large = [*self._large, Segment.of(pairs)]
+        NameIndex.__init__(self)
+        self._large = large
 
     def save(self, path: Path | str) -> None:
         """Write the index into one file."""
@@ -126,7 +141,7 @@ class NameIndex:
         asked = read(words, engines, bool(_CYRILLIC.search(query)), unfinished)
         best: list[tuple[int, int, int]] = []
         for n, engine in enumerate(engines):
-            found = engine.best(asked[n], max(CANDIDATES, 2 * limit), thorough)
+            found = engine.best(asked[n], max(CANDIDATES, 2 * limit) + self._gone, thorough)
             best += [(-score, n, row) for score, row in found]
         hits: dict[str, Hit] = {}
         for score, n, row in sorted(best):

@@ -16,7 +16,20 @@ from dossier.names.endings import patronymic
 from dossier.names.tables import diminutives, forms, listed, sex_of
 from dossier.search import evidence as ev
 from dossier.search.arrays import Bytes, Groups, Ints, Small
-from dossier.search.vocabulary import BEGINNINGS, BITS, FATHER, GIVEN, LISTED, MAN, SINGLE, STARTS, TWICE, WIDTH, WOMAN
+from dossier.search.vocabulary import (
+    BEGINNINGS,
+    BITS,
+    FATHER,
+    GIVEN,
+    KINDS,
+    LISTED,
+    MAN,
+    SINGLE,
+    STARTS,
+    TWICE,
+    WIDTH,
+    WOMAN,
+)
 
 Arrays = dict[str, NDArray[Any]]
 _SEXES = {"": 0, "f": WOMAN, "m": MAN}
@@ -85,7 +98,7 @@ def _keys(filed: list[tuple[str, ...]]) -> Arrays:
     under = Groups.of(of_key, of_word, len(keys))
     packed = np.array(keys, dtype=f"S{WIDTH}")
     lengths = np.char.str_len(packed)
-    rank = lengths * STARTS + np.array([ev.kind_of_start(key.encode()) if key else 0 for key in keys])
+    rank = lengths * STARTS + KINDS[packed.view(np.uint8).reshape(-1, WIDTH)[:, 0]]
     by_length = rank.argsort(kind="stable").astype(np.int32)
     sounds = np.array([crc32(ev.sounds(key.encode())) for key in keys], np.uint32)
     masks = _masks(packed)

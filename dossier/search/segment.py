@@ -48,6 +48,11 @@ class Segment:
     def __len__(self) -> int:
         return len(self._ids) - len(self._removed)
 
+    @property
+    def gone(self) -> int:
+        """How many rows were removed."""
+        return len(self._removed)
+
     def pair(self, row: int) -> tuple[str, str] | None:
         """(id, name) of a row, None where it was removed."""
         return None if row in self._removed else (self._ids[row], self._names[row])

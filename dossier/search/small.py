@@ -16,6 +16,7 @@ from dossier.search import evidence as ev
 from dossier.search.asked import Asked, in_turn
 
 BEGINNINGS = (-1, 0, 1)
+REMEMBERED = 64
 
 
 class Likeness(NamedTuple):
@@ -39,6 +40,7 @@ class SmallEngine:
         self._sounds: dict[bytes, list[str]] = {}
         self._groups: dict[int, list[tuple[str, bool]]] = {}
         self._beginnings: dict[int, dict[str, list[str]]] = {}
+        self._remembered: dict[tuple[str, bool, bool], Likeness] = {}
 
     def __len__(self) -> int:
         return len(self._tokens)
@@ -49,6 +51,7 @@ class SmallEngine:
 
     def add(self, row: int, tokens: Sequence[str]) -> None:
         """Take in the name of `row`."""
+        self._remembered.clear()
         self._tokens[row] = tokens
         for token in dict.fromkeys(tokens):
             if token not in self._rows:
@@ -81,7 +84,16 @@ class SmallEngine:
         return sum(len(self._rows[word]) for word in words if like.value(word) >= ev.GOOD)
 
     def like(self, token: str, cyrillic: bool = False, unfinished: bool = False) -> Likeness:
-        """The words that `token` may stand for; with `unfinished`, also those that it may be the beginning of."""
+        """The words that `token` may stand for; with `unfinished`, also those that it may be the beginning of.
+        Remembered, since a query changes by a letter at a time."""
+        asked = (token, cyrillic, unfinished)
+        if asked not in self._remembered:
+            if len(self._remembered) >= REMEMBERED:
+                self._remembered.clear()
+            self._remembered[asked] = self._like(*asked)
+        return self._remembered[asked]
+
+    def _like(self, token: str, cyrillic: bool, unfinished: bool) -> Likeness:
         from rapidfuzz.distance import OSA
 
         keys = ev.keys_of(token)

@@ -104,6 +104,13 @@ def keep(path: Path, name: str) -> None:
         os.replace(fresh, aside)
 
 
+def make_private(path: Path) -> None:
+    """Let nobody else read `path`, where it is ours to say: a clone or an archive may have left it open."""
+    with suppress(OSError):
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+
+
 def own(folder: Path) -> None:
     """Make `folder` a private dossier folder (0700) if it is missing or empty, or see that it is one already.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
@@ -64,8 +64,9 @@ class EditLog:
         self._sync()
         return added
 
-    def forget(self, forgotten: Collection[str]) -> int:
-        """Take edits out of the log for good, by id; says how many there were. Nothing else ever makes it smaller.
+    def forget(self, forgotten: Collection[str], instead: Iterable[Edit] = ()) -> int:
+        """Take edits out of the log for good, by id, and put those `instead` in place of what they were; says how many
+        lines that changed. Nothing else ever changes what is in the log.
 
         Damaged lines and their side file go too, and the conflicted copies, whose edits the log has by now: any of them
         may hold the same words. What git, a sync tool or a backup kept elsewhere is beyond this program."""
@@ -73,7 +74,7 @@ class EditLog:
         self._adopt()
         if self._told and not all(line.startswith("Took") for line in self._told):
             raise DataError(f"{self._told[0]} Nothing was purged: see to that file first.")
-        gone = self._storage.forget(forgotten)
+        gone = self._storage.forget(forgotten, {edit.id: to_document(edit) for edit in instead})
         self._edits = [edit for edit in self._edits if edit.id not in forgotten]
         for path in [*self._copies(), self._storage.side]:
             try:

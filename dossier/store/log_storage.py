@@ -70,12 +70,14 @@ class LogStorage(Storage):
                 self._write(b"".join(map(to_line, missing)))
         raise DataError(f"{self.path} is changed by another program all the time: stop that one and try again.")
 
-    def forget(self, forgotten: Collection[str]) -> int:
-        """Write the log anew without these documents and without damaged lines; says how many were there."""
+    def forget(self, forgotten: Collection[str], instead: Mapping[str, dict[str, Any]]) -> int:
+        """Write the log anew without some documents, with others instead of some, and without damaged lines; says how
+        many documents that changed."""
         with disk.locked(self.path):
             self.refresh()
-            kept = [document for id, document in self.documents.items() if id not in forgotten]
-            gone = len(self.documents) - len(kept)
+            before = self.documents
+            kept = [instead.get(id, document) for id, document in before.items() if id not in forgotten]
+            gone = len(before) - len(kept) + len(instead.keys() & before.keys())
             if gone or self.damaged or self._rest:
                 disk.replace(self.path, b"".join(map(to_line, kept)))
             self.refresh()
@@ -149,6 +151,7 @@ class LogStorage(Storage):
     def _write(self, lines: bytes) -> None:
         try:
             created = not self.path.exists()
+            disk.make_private(self.path)
             handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
             try:
                 self._append(handle, lines)
@@ -167,11 +170,7 @@ class LogStorage(Storage):
             self._set_aside([self._rest])
             os.ftruncate(handle, self._whole)
             self._rest = b""
-        status = os.fstat(handle)
-        size = status.st_size
-        if status.st_mode & 0o077 and hasattr(os, "fchmod"):
-            with suppress(OSError):  # a clone or an unpacked archive may have left it open to others
-                os.fchmod(handle, 0o600)
+        size = os.fstat(handle).st_size
         try:
             disk.write_all(handle, b"\n" + lines if self._rest else lines)
             os.fsync(handle)

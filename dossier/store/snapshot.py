@@ -66,6 +66,7 @@ class SnapshotStorage(Storage):
         with disk.locked(self.path):
             before = _bytes(self.path) if self.path.exists() else None
             if before == lines:
+                disk.make_private(self.path)
                 return False
             if before is not None:
                 disk.keep(self.path, self.path.name + (".bak" if _holds(before, self.path) else ".damaged"))

@@ -8,19 +8,22 @@ from pathlib import Path
 from typing import Any
 
 from textual.app import App
+from textual.binding import Binding
 from textual.events import Key
 from textual.filter import LineFilter
 from textual.message import Message
 from textual.screen import Screen
+from textual.theme import Theme
 
 from dossier.config import Config, load_config
-from dossier.tui.commands.base import Command, TypeAhead
-from dossier.tui.loading import Load, Loading, Update
+from dossier.tui.commands import COMMANDS
+from dossier.tui.commands.base import Command, TypeAhead, show_key
+from dossier.tui.loading import Load, Loading, Update, told
 from dossier.tui.messages import Failed
 from dossier.tui.plain import Plain
 from dossier.tui.screens.browse import Browse
 from dossier.tui.terminal import borders
-from dossier.tui.themes import OURS, WITHOUT_COLOR
+from dossier.tui.themes import OURS, QUIET, WITHOUT_COLOR
 from dossier.tui.themes import theme as chosen_theme
 
 
@@ -35,13 +38,14 @@ class DossierApp(App[None]):
     TITLE = "dossier"
     CSS_PATH = Path(__file__).with_name("dossier.tcss")
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS = []  # noqa: RUF012 - Textual's type
+    BINDINGS = [Binding("escape", "skip_tour", show=False, priority=True)]  # noqa: RUF012 - Textual's type
 
     def __init__(self, load: Load, config: Config | None = None, update: Update | None = None) -> None:
         """Raises WrongUse where the person's configuration is wrong."""
         self.config = load_config() if config is None else config
         if "NO_COLOR" in os.environ:  # Textual picks its filter once, by the theme it starts with
             self._reactive_theme = WITHOUT_COLOR
+        self._themes: dict[str, Theme] = {}
         super().__init__()
         for theme in OURS.values():
             self.register_theme(theme)
@@ -61,9 +65,36 @@ class DossierApp(App[None]):
         """What every line passes through on its way to the terminal."""
         return (*super().get_line_filters(), *self._plain)
 
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """A theme by its name. Textual asks for every line that it draws, and gathers all themes each time."""
+        if theme_name not in self._themes and (theme := super().get_theme(theme_name)):
+            self._themes[theme_name] = theme
+        return self._themes.get(theme_name)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """What themes may say beyond Textual's variables."""
+        return QUIET
+
     def keys_of(self, command: Command) -> list[str]:
         """The keys that a command has here, as Textual names them."""
         return self.keymap.get(command.id, command.keys).split(",")
+
+    def key_of(self, command: Command) -> str:
+        """The first key of a command, as it is shown to a person at this terminal."""
+        shown = show_key(self.keys_of(command)[0])
+        return "enter" if self._plain and shown == "⏎" else shown
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where there is nothing to come back from, escape ends the tour."""
+        if action != "skip_tour":
+            return True
+        browse = self.screen
+        return isinstance(browse, Browse) and browse.tour is not None and not COMMANDS["back"].available(browse)
+
+    def action_skip_tour(self) -> None:
+        """End the tour for good."""
+        if isinstance(self.screen, Browse):
+            self.screen.guide()
 
     def get_default_screen(self) -> Screen[Any]:
         return Browse()
@@ -85,6 +116,12 @@ class DossierApp(App[None]):
         if isinstance(goal, TypeAhead) and event.is_printable and event.character:
             event.prevent_default()
             goal.type_ahead(event.character)
+
+    def _fatal_error(self) -> None:
+        """A fault of our own ends as one sentence: Textual's traceback shows what variables hold, foreign text raw."""
+        if self._exception:
+            self.failure, self._return_code = told(self._exception)
+        self._close_messages_no_wait()
 
     def on_failed(self, message: Failed) -> None:
         """Leave; the command prints why."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dossier.model import Article, Entry, Span, Utterance
 from dossier.tui.links import Links
-from dossier.tui.words import speaker
+from dossier.tui.words import quoted, speaker
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
@@ -31,13 +31,21 @@ def cite(subject: Entry | Utterance | Article, spans: Sequence[Span], at: int, d
         return words
     if isinstance(subject, Utterance):
         who = speaker(subject, links.name(subject.speaker))
-        words = f"“{words}” — {who}"
+        words = f"{quoted(subject)} — {who}"
     span = spans[at]
-    article = dossier.articles[span.article]
+    return f"{words}\n{source(dossier.articles[span.article], _pieces(subject, span))}"
+
+
+def cite_passage(words: str, span: Span, article: Article) -> str:
+    """Words chosen in an article, and where they stand."""
+    return f"“{words}”\n{source(article, [(span.start, span.end)])}"
+
+
+def source(article: Article, pieces: Sequence[tuple[int, int]]) -> str:
+    """Authors, headline, outlet, date, file and positions."""
     parts = [", ".join(article.authors), article.title, article.outlet, article.published]
-    pieces = ", ".join(f"{start}–{end}" for start, end in _pieces(subject, span))
-    where = f"{article.path}, characters {pieces}"
-    return f"{words}\n{', '.join(part for part in (*parts, where) if part)}"
+    where = f"{article.path}, characters {', '.join(f'{start}–{end}' for start, end in pieces)}"
+    return ", ".join(part for part in (*parts, where) if part)
 
 
 def _pieces(subject: Entry | Utterance | Article, span: Span) -> Sequence[tuple[int, int]]:

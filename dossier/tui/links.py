@@ -26,6 +26,10 @@ class Links:
         self.people_in: dict[str, dict[str, None]] = defaultdict(dict)
         self.named_in: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
         self.quotes_in: dict[str, list[Utterance]] = defaultdict(list)
+        self.statements_by: dict[str, list[Utterance]] = defaultdict(list)
+        for statement in dossier.statements:
+            if statement.speaker:
+                self.statements_by[statement.speaker].append(statement)
         self.noted = {note.target for note in dossier.notes}
         for article in dossier.articles.values():
             looks = {"boilerplate": "dim", "repeat": "dim", "headline": "headline"}

@@ -14,6 +14,9 @@ from dossier.tui.memory import remembered
 WITHOUT_COLOR = "ansi-dark"
 """What Textual needs to start with where NO_COLOR is set: with any other theme it draws in shades of grey."""
 
+QUIET = {"quiet": "dim"}
+"""The text style of what matters less."""
+
 
 def _contrast(name: str, ink: str, paper: str, strong: str, second: str, bad: str, good: str, panel: str) -> Theme:
     return Theme(
@@ -30,6 +33,7 @@ def _contrast(name: str, ink: str, paper: str, strong: str, second: str, bad: st
         panel=panel,
         dark=paper == "#000000",
         variables={
+            "quiet": "italic",  # dim letters are hard to read
             "block-cursor-background": strong,
             "block-cursor-foreground": paper,
             "border": strong,
@@ -82,9 +86,9 @@ def theme(config: Config, environ: Mapping[str, str]) -> tuple[str, str]:
     return constants.DEFAULT_THEME, f"default{missing}"
 
 
-def trouble(config: Config) -> str:
-    """What to tell of a theme that does not exist: one sentence, or ""."""
+def trouble(config: Config, key: str) -> str:
+    """What to tell of a theme that does not exist, with the key that lists those that do: one sentence, or ""."""
     if not config.theme or config.theme in NAMES:
         return ""
     near = "".join(f", did you mean {match}" for match in get_close_matches(config.theme, NAMES, 1))
-    return str(config.wrong("theme", f"there is no theme “{config.theme}”{near}; T in the app lists them"))
+    return str(config.wrong("theme", f"there is no theme “{config.theme}”{near}; {key} in the app lists them"))

@@ -43,6 +43,11 @@ def speaker(quote: Utterance, name: str) -> str:
     return f"{name}?" if quote.confidence == "guess" else name
 
 
+def quoted(quote: Utterance) -> str:
+    """The words in quotation marks; without, where the article only reports what was said."""
+    return quote.text if quote.kind == "indirect" else f"“{quote.text}”"
+
+
 def shorten(text: str, length: int = 60) -> str:
     """`text` on one line and no longer than `length` code points."""
     text = " ".join(text[: length * 4].split())

@@ -1,4 +1,4 @@
-"""What a key costs, in CPU from the key to the last byte of its frame; what idling costs; what a million rows weigh.
+"""What a key costs, in CPU from the key to the last byte of its frame, and what a million rows weigh.
 
     python tests/benchmarks/keys.py
 
@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import time
 from pathlib import Path
 from statistics import median
 
@@ -20,6 +19,8 @@ sys.path.insert(0, str(ROOT))
 from tests.tui.folders import crowd, open_dossier  # noqa: E402 - after the path
 from tests.tui.terminal import Terminal  # noqa: E402
 
+TYPING, RESTING = 0.1, 0.4
+"""Seconds between letters: of somebody who types, and of somebody who looks at what came."""
 LIST = """
 import gc
 import sys
@@ -59,9 +60,9 @@ time.sleep(600)
 """
 
 
-def settle(terminal: Terminal) -> float:
-    """Read what still comes; the CPU so far."""
-    terminal.read_until_quiet()
+def settle(terminal: Terminal, quiet: float = 0.3) -> float:
+    """Read what still comes, until nothing has for so many seconds; the CPU so far."""
+    terminal.read_until_quiet(quiet)
     return terminal.cpu
 
 
@@ -76,8 +77,8 @@ def key_in_list(rows: int, presses: int = 8) -> float:
         return (settle(terminal) - before) / presses
 
 
-def letters(argv: list[str], ready: str, first: str, word: str, home: Path) -> float:
-    """Median seconds of CPU for one letter typed."""
+def letters(argv: list[str], ready: str, first: str, word: str, home: Path, quiet: float) -> float:
+    """Median seconds of CPU for one letter, with `quiet` seconds between one and the next."""
     with Terminal([sys.executable, *argv], folder=ROOT, env=home_of(home)) as terminal:
         terminal.until(lambda text: ready in text)
         settle(terminal)
@@ -89,22 +90,8 @@ def letters(argv: list[str], ready: str, first: str, word: str, home: Path) -> f
             before = terminal.cpu
             terminal.press(word[at - 1])
             terminal.until(lambda text, at=at: word[:at] in text)  # type: ignore[misc]
-            costs.append(settle(terminal) - before)
+            costs.append(settle(terminal, quiet) - before)
         return median(costs)
-
-
-def idle(data: Path, home: Path, seconds: float = 10.0) -> int:
-    """Bytes written in ten seconds in which nobody does anything, as over ssh."""
-    env = {**home_of(home), "SSH_CONNECTION": "there"}
-    with Terminal([sys.executable, "-m", "dossier", "--data", str(data)], folder=ROOT, env=env) as terminal:
-        terminal.until(lambda text: "1 Attendees · " in text)
-        settle(terminal)
-        terminal.press("/")
-        settle(terminal)
-        before, end = len(terminal.output), time.monotonic() + seconds
-        while time.monotonic() < end:
-            terminal.read_until_quiet(end - time.monotonic())
-        return len(terminal.output) - before
 
 
 def weight(program: str, rows: int) -> int:
@@ -139,11 +126,12 @@ def main() -> None:
         keys = {rows: key_in_list(rows) for rows in (10, 10_000, 1_000_000)}
         for rows, cost in keys.items():
             print(f"a key in a list of {rows:>9,}  {cost * 1000:6.1f} ms CPU {cost / keys[10]:6.2f} ×")
-        plain = letters(["-c", INPUT], "▊", "", "mobake", place)
-        find = letters(["-m", "dossier", "--data", str(data)], "10,000 people", "/", "mobake", place)
-        print(f"a letter in an empty Input    {plain * 1000:6.1f} ms CPU   1.00 ×")
-        print(f"a letter in find, 10k names   {find * 1000:6.1f} ms CPU {find / plain:6.2f} ×")
-        print(f"idle for ten seconds          {idle(data, place):6} bytes")
+        find = ["-m", "dossier", "--data", str(data)]
+        for quiet, what in ((TYPING, "typed at speed"), (RESTING, "with its hit shown in full")):
+            plain = letters(["-c", INPUT], "▊", "", "mobake", place, quiet)
+            cost = letters(find, "10,000 people", "/", "mobake", place, quiet)
+            print(f"a letter in an empty Input    {plain * 1000:6.1f} ms CPU   1.00 ×")
+            print(f"a letter in find, 10k names   {cost * 1000:6.1f} ms CPU {cost / plain:6.2f} ×  {what}")
         bare, listed = weight(SLEEP, 1_000_000), weight(LIST, 1_000_000)
         print(f"a million rows                {listed / 1e6:6.0f} MB, {listed / bare:.2f} × the strings alone")
 

@@ -140,3 +140,13 @@ def test_any_edit_can_be_taken_back_by_its_id(run: Run, data: Path) -> None:
     assert run("undo", first, "--data", data).code == 2
     assert run("redo", first, "--data", data).code == 0
     assert {"Olga B.", "Olga T."} <= names(run, data)
+
+
+def test_a_note_that_lost_its_place_says_what_it_was_on(run: Run, data: Path, tmp_path: Path) -> None:
+    run("note", "add", "Olga Beltseva", "ask again", "--data", data)
+    assert "Olga Beltseva" in run("note", "list", "--data", data).out
+    one = tmp_path / "one"
+    one.mkdir()
+    (one / "a.txt").write_text("Nothing of it is left.\n", encoding="utf-8")
+    assert run("build", one, "--data", data).code == 0
+    assert "(was on Olga Beltseva in 0" in run("note", "list", "--data", data).out

@@ -8,7 +8,7 @@ import pytest
 
 from dossier import Dossier
 from dossier.errors import DataError, WrongUse
-from dossier.model import Entry, Span
+from dossier.model import Article, Entry, Mention, Snapshot, Span
 from dossier.store import save_snapshot
 from tests.store.make import OTHER, at, snapshot
 
@@ -111,6 +111,22 @@ def test_purged_words_are_nowhere_in_the_folder(folder: Path) -> None:
     assert undone.id == kept.id
 
 
+def test_words_that_were_replaced_are_purged_and_the_note_stays(folder: Path) -> None:
+    dossier = Dossier.open(folder)
+    note = dossier.add_note("p-anna", "told by Zsuzsanna")
+    dossier.edit_note(note.id, "told by Zsuzsa")
+    dossier.edit_note(note.id, "told by a source")
+    dossier.edit_note(note.id, "told by Zsófia")
+    dossier.undo()
+    before = dossier.notes
+    assert dossier.purge() == 3
+    assert not [path for path in folder.iterdir() if "Zs" in path.read_text()]
+    assert dossier.notes == before
+    assert Dossier.open(folder).notes == before
+    assert [n.text for n in before] == ["told by a source"]
+    assert dossier.purge() == 0
+
+
 def test_a_note_on_what_was_removed_from_the_articles_tells_what_it_was_about(folder: Path) -> None:
     dossier = Dossier.open(folder)
     note = dossier.add_note("p-anne", "ask her")
@@ -143,4 +159,21 @@ def test_another_build_is_taken_in_while_it_is_open(folder: Path) -> None:
     (folder / "dossier.json").write_bytes(b"")
     with pytest.raises(DataError):
         dossier.refresh()
+    assert not dossier.refresh()
     assert list(dossier.articles) == [A]
+    save_snapshot(folder, before)
+    assert dossier.refresh()
+    assert [note.text for note in dossier.notes] == ["ask her"]
+
+
+def test_passages_that_read_alike_are_split_off_together_or_not_at_all(tmp_path: Path) -> None:
+    line = "The driver of the bus that came from the north, Ivan Lund, said nothing to anybody in town.\n"
+    text = line * 2
+    places = [at(text, "Ivan Lund", nth) for nth in (0, 1)]
+    ivan = Entry("p-ivan", "person", "Ivan Lund", mentions=tuple(Mention(A, *place, "person") for place in places))
+    save_snapshot(tmp_path, Snapshot(articles=(Article(A, "one.txt", text),), people=(ivan,)))
+    dossier = Dossier.open(tmp_path)
+    with pytest.raises(WrongUse, match="reads alike"):
+        dossier.split("p-ivan", [Span(A, *places[0])], "Ivan II")
+    assert [len(entry.mentions) for entry in dossier.people] == [2]
+    assert Dossier.open(tmp_path).edits == ()

@@ -14,7 +14,7 @@ from dossier.edits import State, acts, advance, replay
 from dossier.edits.anchor import Places, names_of, target_for
 from dossier.errors import WrongUse
 from dossier.model import Edit, Entry, Snapshot, Span
-from tests.edits.test_kinds import rebuilt_as_one, seen
+from tests.edits.doing import rebuilt_as_one, seen
 from tests.store.make import as_id, id_of, snapshot
 
 KINDS = [

@@ -6,12 +6,12 @@ import pytest
 
 from dossier.edits import acts, replay
 from dossier.edits.preview import preview_merge, preview_redo, preview_undo
-from dossier.edits.purge import to_forget
+from dossier.edits.purge import purge_of
 from dossier.edits.review import review
 from dossier.edits.words import describe
 from dossier.errors import WrongUse
 from dossier.model import Span
-from tests.edits.test_kinds import B, do, one_of_each, start
+from tests.edits.doing import B, do, one_of_each, start
 from tests.store.make import OTHER, at, edit, id_of, snapshot
 
 SAID = {
@@ -100,8 +100,9 @@ def test_purging_forgets_the_words_of_removed_and_undone_notes_only() -> None:
     state = do(state, acts.edit_note(state, id_of(2), "goes indeed"))
     state = do(state, acts.remove_note(state, id_of(2)), acts.add_note(state, "p-anna", "undone"))
     state = do(state, acts.undo(state))
-    assert to_forget(state) == {id_of(2), id_of(3), id_of(5)}
-    purged = replay(snapshot(), [e for e in state.edits if e.id not in to_forget(state)])
+    assert purge_of(state).forgotten == {id_of(2), id_of(3), id_of(5)}
+    assert purge_of(state).instead == ()
+    purged = replay(snapshot(), [e for e in state.edits if e.id not in purge_of(state).forgotten])
     assert purged.notes == state.notes
     assert purged.redoable is None
     assert purged.undoable is not None
@@ -112,7 +113,7 @@ def test_an_older_log_of_a_colleague_does_not_bring_back_what_was_purged() -> No
     state = do(start(), acts.add_note(start(), "p-anna", "goes"))
     older = state.edits
     state = do(state, acts.remove_note(state, id_of(1)))
-    kept = [e for e in state.edits if e.id not in to_forget(state)]
+    kept = [e for e in state.edits if e.id not in purge_of(state).forgotten]
     assert replay(snapshot(), [*kept, *older]).notes == ()
 
 
@@ -126,4 +127,6 @@ def test_a_preview_tells_which_later_edits_would_lose_their_ground() -> None:
     made = next(e.id for e in state.organizations if e.name == "town")
     state = do(state, acts.rename(state, made, "Town Hall"))
     told = preview_undo(state, id_of(1)).splitlines()
-    assert told[1:] == ["Town Hall goes away.", "No longer does anything: renamed town to Town Hall."]
+    assert told[1:] == ["Town Hall goes away.", "Without effect then: renamed town to Town Hall."]
+    undone = do(state, acts.undo(state, id_of(1)))
+    assert describe(undone.edits[1], undone).endswith("without effect: what it was about is not found now")

@@ -95,6 +95,19 @@ def test_removing_from_arrays(large: None) -> None:
     assert [hit.id for hit in made.search("Uzunova")] == ["1"]
 
 
+@pytest.mark.parametrize("limit", [10_000, 50])
+def test_what_was_removed_stands_in_nobodys_way(monkeypatch: pytest.MonkeyPatch, limit: int) -> None:
+    monkeypatch.setattr(index, "LARGE", limit)
+    made = NameIndex([(str(n), "Nadezhda Uzunova") for n in range(100)] + [("kept", "Nadezhda Petrova Uzunova")])
+    for n in range(100):
+        made.remove(str(n))
+    assert [hit.id for hit in made.search("Nadezhda Uzunova")] == ["kept"]
+    monkeypatch.setattr(index, "TOO_MANY", 10)
+    made.remove("none")
+    assert len(made) == 1
+    assert [hit.id for hit in made.search("Nadezhda Uzunova")] == ["kept"]
+
+
 @pytest.mark.parametrize("limit", [10_000, 1])
 def test_what_is_saved_is_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int) -> None:
     monkeypatch.setattr(index, "LARGE", limit)

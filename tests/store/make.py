@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from dossier.model import (
@@ -21,6 +22,9 @@ from dossier.model import (
     Unread,
     Utterance,
 )
+from dossier.store import EditLog
+from dossier.store.lines import to_line
+from dossier.store.log import to_document
 
 TEXT = "Anna Berg met Ivan Lund. “We left early,” said Berg, 40. Ivan Lund, a driver, stayed. “We left early,” he said."
 OTHER = "Two drivers spoke. Anne Berg left the town with Ivan Lund in spring."
@@ -111,3 +115,12 @@ def note(number: int, text: str = "a note", target: Target | None = None) -> Edi
 
 def undo(number: int, of: Edit) -> Edit:
     return edit(number, "undo", Target(of.id, "edit"))
+
+
+EDITS = [note(number, f"note {number} — слово “{number}”") for number in range(1, 7)]
+LINES = [to_line(to_document(item)) for item in EDITS]
+
+
+def log_with(folder: Path, data: bytes) -> EditLog:
+    (folder / "edits.jsonl").write_bytes(data)
+    return EditLog(folder)

@@ -66,6 +66,13 @@ def test_it_is_private_and_leaves_nothing_lying_about(tmp_path: Path) -> None:
     assert {path.name for path in folder.iterdir()} == {"dossier.json", "dossier.json.bak", ".dossier.json.lock"}
 
 
+def test_a_file_that_a_clone_left_open_is_made_private(tmp_path: Path) -> None:
+    save_snapshot(tmp_path, snapshot())
+    (tmp_path / "dossier.json").chmod(0o644)
+    save_snapshot(tmp_path, snapshot())
+    assert stat.S_IMODE((tmp_path / "dossier.json").stat().st_mode) == 0o600
+
+
 def test_a_lone_surrogate_does_not_stop_a_build(tmp_path: Path) -> None:
     save_snapshot(tmp_path, Snapshot(articles=(Article("a" * 16, "bad\udcff.txt", "text"),)))
     assert load_snapshot(tmp_path).articles[0].path == "bad\ufffd.txt"

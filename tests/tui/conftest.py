@@ -41,6 +41,16 @@ class Session:
             await self.pilot.press(*([key] if key in KEYS or len(key) == 1 else key))
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
+        if self.browse.current == "find":
+            await self.until(lambda: self.browse.lists["found"].item is self.browse.pointed_at)
+
+    async def until(self, seen: Callable[[], bool]) -> None:
+        """Let the app work until it is so."""
+        for _ in range(500):
+            if seen():
+                return
+            await self.pilot.pause(0.01)
+        raise AssertionError("it never was")
 
     def at_once(self, *keys: str) -> None:
         """Press keys in one burst, as a fast typist or a paste does."""
@@ -69,6 +79,13 @@ class Session:
         return "\n".join(view.render_line(y).text for y in range(view.size.height))
 
     @property
+    def selected(self) -> str:
+        """The words that are chosen in the article."""
+        passage = self.browse.passage
+        start, end = passage.view.chosen or (0, 0)
+        return self.dossier.articles[passage.spans[passage.at].article].text[start:end]
+
+    @property
     def shown(self) -> set[str]:
         """The panes that are seen."""
         from dossier.tui.layout import ALL
@@ -76,8 +93,23 @@ class Session:
         return {name for name in ALL for pane in self.browse.query(f"#{name}") if pane.is_on_screen}
 
 
-KEYS = {"enter", "escape", "tab", "shift+tab", "up", "down", "space", "home", "end", "pageup", "pagedown", "f1"}
-KEYS |= {"backspace", *(f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")}
+KEYS = {
+    "enter",
+    "escape",
+    "tab",
+    "shift+tab",
+    "up",
+    "down",
+    "left",
+    "right",
+    "space",
+    "home",
+    "end",
+    "pageup",
+    "pagedown",
+    "f1",
+}
+KEYS |= {"f2", "backspace", *(f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")}
 Start = Callable[..., AbstractAsyncContextManager[Session]]
 
 

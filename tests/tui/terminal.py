@@ -72,6 +72,12 @@ class Terminal:
         while self._read(time.monotonic() + seconds):
             pass
 
+    def read_for(self, seconds: float) -> None:
+        """Read all that comes in so long a time; for measuring, not for tests."""
+        end = time.monotonic() + seconds
+        while self._read(end):
+            pass
+
     def until_end(self) -> int:
         """Read until the program ends; its exit code."""
         deadline = time.monotonic() + PATIENCE

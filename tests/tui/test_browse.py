@@ -29,7 +29,7 @@ async def test_people_to_entry_to_passages_and_back(start: Start, size: tuple[in
         assert text[first.spans[0].start : first.spans[0].end] == "Anna Belova"
         await app.press("n")
         assert app.browse.passage.at == 1
-        assert "second.txt · passage 2 of 2" in str(app.browse.passage.border_title)
+        assert "passage 2 of 2 · second.txt" in str(app.browse.passage.border_title)
         await app.press("N", "escape")
         assert app.browse.passage.at == 0
         assert app.browse.current == "entry"

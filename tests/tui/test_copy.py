@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dossier.tui.clipboard import native, set_native
+from dossier.tui.words import speaker
 from tests.tui.conftest import Start
+from tests.tui.folders import meeting
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +45,19 @@ async def test_words_alone(start: Start, tmp_path: Path) -> None:
         assert text == f"We are many,\n\n{line}\n\n"
 
 
+async def test_what_is_only_told_is_not_copied_as_a_quotation(start: Start, tmp_path: Path) -> None:
+    snapshot = meeting()
+    told = replace(snapshot.quotes[1], id="s1", kind="indirect")
+    async with start(replace(snapshot, quotes=snapshot.quotes[:1], statements=(told,))) as app:
+        await app.press("f", "G", "enter")
+        while "I was not asked" not in app.rows("entry")[app.browse.entry.cursor]:
+            await app.press("j")
+        await app.press("enter", "y")
+        text = (tmp_path / "dossier" / "copied.txt").read_text(encoding="utf-8")
+        assert "I was not asked, — Olga Petrova" in text
+        assert "“" not in text
+
+
 def test_the_desktop_is_used_only_where_one_sits_at_it(tmp_path: Path) -> None:
     program = tmp_path / "wl-copy"
     program.write_text(f"#!/bin/sh\ncat > {tmp_path}/clip\n")
@@ -54,10 +70,5 @@ def test_the_desktop_is_used_only_where_one_sits_at_it(tmp_path: Path) -> None:
 
 
 def test_a_guess_is_cited_as_a_guess() -> None:
-    from dataclasses import replace
-
-    from dossier.tui.words import speaker
-    from tests.tui.folders import meeting
-
     quote = replace(meeting().quotes[0], confidence="guess")
     assert speaker(quote, "Anna Belova") == "Anna Belova?"

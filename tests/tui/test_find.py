@@ -52,6 +52,33 @@ async def test_a_passage_is_opened_where_it_stands(start: Start) -> None:
         assert app.browse.current == "find"
 
 
+async def test_a_tag_lists_the_notes_that_bear_it(start: Start) -> None:
+    async with start() as app:
+        await app.press(
+            "a", "call her #todo", "escape", "j", "a", "no tag#here", "escape", "2", "a", "#Todo ask", "escape"
+        )
+        await app.press("/", "#to")
+        assert [row for row in app.rows("found") if not row.startswith("  ")] == ["#Todo ask", "call her #todo"]
+        await app.press("down")
+        assert app.browse.subject is app.dossier.get("p1")
+        await app.press("escape", "ctrl+p", "todo")
+        await app.pilot.pause(0.3)
+        await app.press("down", "enter")
+        await app.press()
+        assert len([row for row in app.rows("found") if not row.startswith("  ")]) == 2
+
+
+async def test_other_scripts_are_left_out_at_wish(start: Start) -> None:
+    async with start() as app:
+        await app.press("/", "Гусев")
+        assert app.rows("found")[0] == "Igor Gusev"
+        await app.press("ctrl+o")
+        assert not app.rows("found")
+        assert "this script only" in str(app.browse.lists["found"].border_title)
+        await app.press("ctrl+o")
+        assert app.rows("found")
+
+
 async def test_nothing_found_says_what_to_do(start: Start) -> None:
     async with start() as app:
         await app.press("/", "qqqqqq")

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.config import Config
+from dossier.cli.config import settings
+from dossier.config import Config, parse
 from dossier.dossier import Dossier
 from dossier.errors import WrongUse
 from dossier.tui.app import DossierApp
@@ -113,3 +114,16 @@ async def test_a_search_can_be_left_whatever_key_leads_back(start: Start, config
         assert app.browse.current == "people"
         await app.press("enter", "b")
         assert app.browse.current == "people"
+
+
+async def test_messages_name_the_keys_that_work(start: Start, configure: Configure) -> None:
+    configure('[keys]\nundo = "U"')
+    async with start() as app:
+        await app.press("a", "a note", "escape", "d")
+        assert "U brings it back" in app.said
+
+
+def test_what_dossier_config_prints_can_be_written_into_the_file() -> None:
+    whole = list(settings(Config()))
+    text = "[keys]\n" + "".join(f"{name[5:]} = '{keys}'\n" for name, keys, _ in whole if name.startswith("keys."))
+    assert keymap(parse(text)) == keymap(Config())

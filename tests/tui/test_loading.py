@@ -14,7 +14,7 @@ from dossier.dossier import Dossier
 from dossier.errors import DataError
 from dossier.tui.app import DossierApp
 from dossier.tui.panes.bars import Header
-from tests.tui.conftest import Session
+from tests.tui.conftest import Session, Start
 from tests.tui.folders import SECOND, meeting, open_dossier, person
 
 
@@ -102,3 +102,11 @@ async def test_what_another_program_writes_is_taken_in(tmp_path: Path) -> None:
         session.browse.look_again()
         assert "1 change came in" in session.said
         assert any("from elsewhere" in row for row in session.rows("entry"))
+
+
+async def test_a_fault_in_an_act_is_told_and_the_work_goes_on(start: Start) -> None:
+    async with start() as app:
+        app.browse.attempt(lambda: [][1])
+        assert "fault of its own (IndexError" in app.said
+        await app.press("j")
+        assert app.browse.subject is app.dossier.get("p2")

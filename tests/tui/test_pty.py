@@ -94,3 +94,23 @@ def test_a_note_is_written_in_the_persons_editor(tmp_path: Path, built: Path) ->
     assert "-rw------- " in seen
     assert "drwx------ " in seen
     assert not list(tmp_path.glob(".writing*"))
+
+
+FAULTY = """
+from dossier.tui.app import DossierApp
+class Faulty(DossierApp):
+    def on_mount(self):
+        secret = "\\x1b]0;HOSTILE\\x07"
+        raise KeyError(secret[:0])
+app = Faulty(lambda progress: None)
+app.run()
+print("FAILED:", app.failure, app.return_code)
+"""
+
+
+def test_a_fault_of_our_own_shows_no_variables() -> None:
+    with Terminal([sys.executable, "-c", FAULTY], folder=SEEDS.parent, columns=200) as terminal:
+        assert terminal.until_end() == 0
+        assert b"HOSTILE" not in terminal.output
+        assert b"Traceback" not in terminal.output
+        assert b"FAILED: dossier stumbled over a fault of its own (KeyError" in terminal.output

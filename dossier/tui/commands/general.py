@@ -18,11 +18,9 @@ class Palette(Command):
     group = "General"
 
     def run(self, browse: Browse) -> None:
-        from textual.command import CommandPalette
+        from dossier.tui.palette import Actions
 
-        from dossier.tui.palette import Acts
-
-        browse.app.push_screen(CommandPalette(providers=[Acts], placeholder="What do you want to do?"))
+        browse.app.push_screen(Actions())
 
 
 class Help(Command):
@@ -48,28 +46,28 @@ class Theme(Command):
 
     def run(self, browse: Browse) -> None:
         from dossier.tui.memory import remember
-        from dossier.tui.screens.ask import Ask, Choice
+        from dossier.tui.screens.themes import Themes
 
-        def dress(theme: str) -> None:
-            browse.app.theme = theme
+        def keep(theme: str) -> None:
             remember(theme=theme)
-            kept = " The configuration names another for the next start." if browse.app.config.theme else ""
-            browse.say(f"The theme is {theme}.{kept}")
+            configured = browse.app.config.theme
+            later = f" The next start has {configured} again, as configured." if configured else ""
+            browse.say(f"The theme is {theme}.{later}")
 
-        names = sorted(browse.app.available_themes, key=lambda name: (not name.startswith("dossier"), name))
-        put(browse, Ask("Theme", "", [Choice(" ", name, name) for name in names]), dress)
+        if browse.app.no_color:
+            browse.say("There are no colours to choose, for NO_COLOR is set.")
+        else:
+            put(browse, Themes(browse.app.theme), keep)
 
 
 class Tour(Command):
-    """The tour of five steps that is shown at the first start."""
+    """Begin the tour of five steps that the first start shows, or end it."""
 
     id, keys, name = "tour", "f2", "Tour"
     group = "General"
 
     def run(self, browse: Browse) -> None:
-        from dossier.tui.screens.tour import Tour as Steps
-
-        browse.app.push_screen(Steps())
+        browse.guide()
 
 
 class Stop(Command):

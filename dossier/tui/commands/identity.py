@@ -76,7 +76,8 @@ class Split(Identity):
 
         def split(chosen: tuple[Span, ...], name: str) -> None:
             other = dossier.split(entry.id, chosen, name)
-            browse.changed(f"{len(chosen)} of the passages are about another {other.name} now. u takes it back.")
+            done = f"{len(chosen)} of the passages are about another {other.name} now."
+            browse.changed(f"{done} {browse.key('undo')} takes it back.")
 
         def ask_name(chosen: tuple[Span, ...]) -> None:
             title = "What is the other called? May stay as it is."
@@ -104,7 +105,7 @@ class Reject(Identity):
 
         def reject(_: str) -> None:
             dossier.reject(thing.id)
-            browse.changed(f"{name_of(thing)} is no {kind} any more. u takes it back.")
+            browse.changed(f"{name_of(thing)} is no {kind} any more. {browse.key('undo')} takes it back.")
 
         passages = len(dossier.passages(thing.id))
         text = f"{name_of(thing)}\n\nIt goes away with its {count(passages, 'passage', 'passages')}, now and "

@@ -18,6 +18,9 @@ class Find(Command):
     id, keys, name, label = "find", "/", "Find", "find"
     group = "Finding"
 
+    def available(self, browse: Browse) -> bool:
+        return bool(browse.lists.query("#find"))
+
     def run(self, browse: Browse) -> None:
         browse.open_find()
 
@@ -54,4 +57,18 @@ class Order(Command):
         browse.say(f"Lists are in order {browse.lists.order}.")
 
 
-COMMANDS: tuple[type[Command], ...] = (Find, Widen, Order)
+class Scripts(Command):
+    """Find in the script you type only, or names in other scripts as well."""
+
+    id, keys, name = "scripts", "ctrl+o", "Other scripts, too, or not"
+    group = "Finding"
+
+    def available(self, browse: Browse) -> bool:
+        return browse.dossier is not None and browse.lists.mode == "find"
+
+    def run(self, browse: Browse) -> None:
+        browse.lists.across = not browse.lists.across
+        browse.search()
+
+
+COMMANDS: tuple[type[Command], ...] = (Find, Widen, Order, Scripts)

@@ -29,7 +29,8 @@ def ask_merge(browse: Browse, dossier: Dossier, into: str, other: str) -> None:
 
     def merge(reason: str = "", name: str = "") -> None:
         dossier.merge(a.id, b.id, reason, name)
-        browse.changed(f"{a.name} and {b.name} are one now. Their passages stay apart underneath: u takes it back.")
+        done = f"{a.name} and {b.name} are one now. Their passages stay apart underneath:"
+        browse.changed(f"{done} {browse.key('undo')} takes it back.")
 
     def act(choice: str) -> None:
         if choice == "because":

@@ -49,7 +49,7 @@ class Up(Within):
 class PageDown(Within):
     """One screenful down."""
 
-    id, keys, name = "page_down", "pagedown,space,ctrl+f", "Page down"
+    id, keys, name = "page_down", "pagedown,ctrl+f", "Page down"
 
     def shift(self, movable: Movable) -> None:
         movable.page(1)
@@ -137,21 +137,31 @@ class Enter(Moving):
     id, keys, name, label = "enter", "enter", "Go in", "open"
 
     def available(self, browse: Browse) -> bool:
-        return browse.current != "passage"
+        return browse.current != "passage" or browse.passage.view.chosen is not None
 
     def run(self, browse: Browse) -> None:
-        browse.enter()
+        if browse.passage.view.chosen:
+            from dossier.tui.commands.choosing import offer
+
+            offer(browse)
+        else:
+            browse.enter()
 
 
 class Follow(Moving):
-    """Open the person or organization that the row names."""
+    """Open the person or organization that the row names; the next word, while words are chosen."""
 
     id, keys, name = "follow", "l,right", "Open who is named"
 
     def available(self, browse: Browse) -> bool:
+        if browse.passage.view.chosen:
+            return True
         return browse.current == "entry" and browse.entry.item is not None and self._named(browse) is not None
 
     def run(self, browse: Browse) -> None:
+        if browse.passage.view.chosen:
+            browse.passage.view.shift(1)
+            return
         if named := self._named(browse):
             browse.follow(named)
 
@@ -166,13 +176,25 @@ class Follow(Moving):
 class Back(Moving):
     """Back to where you came from; out of a search."""
 
-    id, keys, name, label = "back", "escape,h,left", "Back", "back"
+    id, keys, name, label = "back", "escape", "Back", "back"
 
     def available(self, browse: Browse) -> bool:
         return browse.current in ("entry", "passage") or browse.lists.mode != "lists"
 
     def run(self, browse: Browse) -> None:
         browse.back()
+
+
+class Left(Back):
+    """Back, as well; the previous word, while words are chosen."""
+
+    id, keys, name, label = "left", "h,left", "Left", ""
+
+    def run(self, browse: Browse) -> None:
+        if browse.passage.view.chosen:
+            browse.passage.view.shift(-1)
+        else:
+            super().run(browse)
 
 
 class NextPassage(Command):
@@ -200,5 +222,5 @@ class PreviousPassage(NextPassage):
 COMMANDS: tuple[type[Command], ...] = (
     *(Down, Up, PageDown, PageUp, Top, Bottom),
     *(People, Organizations, Quotes, Articles, NextPane, PreviousPane),
-    *(Enter, Follow, Back, NextPassage, PreviousPassage),
+    *(Enter, Follow, Back, Left, NextPassage, PreviousPassage),
 )

@@ -74,7 +74,7 @@ class RemoveNote(Noting):
         if browse.note and browse.dossier:
             gone = browse.note
             browse.dossier.remove_note(gone.id)
-            browse.changed(f"Removed the note “{shorten(gone.text, 40)}”. u brings it back.")
+            browse.changed(f"Removed the note “{shorten(gone.text, 40)}”. {browse.key('undo')} brings it back.")
 
 
 def edit_note(browse: Browse, note: Note) -> None:
@@ -98,7 +98,7 @@ def save_note(browse: Browse, note: Note, text: str) -> None:
         browse.changed("Note saved.")
     else:
         browse.dossier.remove_note(note.id)
-        browse.changed("Removed the note that was left empty. u brings it back.")
+        browse.changed(f"Removed the note that was left empty. {browse.key('undo')} brings it back.")
 
 
 def write(browse: Browse, title: str, text: str, save: Callable[[str], None]) -> None:

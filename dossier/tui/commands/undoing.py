@@ -31,7 +31,7 @@ class Undo(Command):
 
         def undo(_: str) -> None:
             edit = dossier.undo()
-            browse.changed(f"Taken back: {dossier.describe(edit)}. ctrl+r does it again." if edit else "")
+            browse.changed(f"Taken back: {dossier.describe(edit)}. {browse.key('redo')} does it again." if edit else "")
 
         put(browse, Ask("Undo?", preview, [Choice("u", "Take it back", "yes")]), undo)
 

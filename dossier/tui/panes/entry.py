@@ -56,7 +56,7 @@ def title(shown: Shown) -> str:
         case Entry():
             return f"{shown.name} · {shown.role if shown.kind == 'person' else shown.kind}"
         case Utterance():
-            return "Quote"
+            return "Said, but not in these words" if shown.kind == "indirect" else "Quote"
         case Article():
             return f"Article · {shorten(shown.path)}"
         case Note():

@@ -42,7 +42,12 @@ def entry_page(entry: Entry, context: Context) -> Iterator[Line]:
         tail = f"{len(claim.evidence)} ▸"
         name = links.name(claim.subject)
         yield from fact(claim.property, name, claim.evidence or None, context, tail, names=claim.subject)
-    for title, quotes in (("Quotes", dossier.quotes_by(entry.id)), ("Quotes about", links.quotes_about(entry))):
+    sections = (
+        ("Quotes", dossier.quotes_by(entry.id)),
+        ("Said, but not in these words", links.statements_by.get(entry.id, [])),
+        ("Quotes about", links.quotes_about(entry)),
+    )
+    for title, quotes in sections:
         if quotes:
             yield from heading(f"{title} · {len(quotes)}")
             yield from some(quotes, lambda quote: quote_line(quote, context))

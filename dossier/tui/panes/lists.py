@@ -10,12 +10,14 @@ from textual.containers import Vertical
 
 from dossier.tui import layout, listing
 from dossier.tui.links import Links
+from dossier.tui.tags import tagged
 from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
+    from dossier.search.found import Found
 
 TITLES = {"people": "1 Attendees", "organizations": "2 Organizations", "quotes": "3 Quotes", "articles": "4 Articles"}
 EMPTY = {
@@ -23,7 +25,7 @@ EMPTY = {
     "organizations": "No organization is named in the articles.",
     "quotes": "Nothing is quoted in the articles.",
     "articles": "There is no article.",
-    "found": "Type a name, a word, a bit of a note; esc goes back.",
+    "found": "Type a name, a word, a #tag; esc goes back.",
 }
 
 
@@ -33,6 +35,8 @@ class Lists(Vertical):
     mode: layout.Left = "lists"
     everyone = False
     order = listing.ORDERS[0]
+    across = True
+    """Whether a search finds names in other scripts as well."""
 
     def compose(self) -> ComposeResult:
         for name, title in TITLES.items():
@@ -78,8 +82,12 @@ class Lists(Vertical):
 
     def find(self, query: str, dossier: Dossier) -> None:
         """List what is found."""
-        hits = dossier.search(query, typing=True) if query.strip() else ()
+        if query.startswith("#"):
+            hits: Sequence[Found] = tagged([*dossier.notes, *dossier.unattached], query)
+        else:
+            hits = dossier.search(query, typing=True, across=self.across) if query.strip() else ()
         pane = self["found"]
         pane.empty = "Nothing like it. Fewer letters find more; esc goes back." if query.strip() else EMPTY["found"]
         pane.fill(listing.found(hits), listing.found_row)
-        pane.border_title = one_line(f"Found · {len(hits):,}" if hits else "Found")
+        title = f"Found · {len(hits):,}" if hits else "Found"
+        pane.border_title = one_line(title if self.across else f"{title} · in this script only")

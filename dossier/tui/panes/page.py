@@ -21,7 +21,7 @@ T = TypeVar("T")
 LABEL = 14
 LONGEST = 200  # items under one heading; / finds the others
 STATUS = {"unverified": "", "confirmed": "✓ confirmed", "disputed": "✗ disputed"}
-ONLY_ONE = ("age",)
+ONLY_ONE = ("age", "home")
 Goal = tuple[Span, ...] | str | Note | None
 
 
@@ -124,7 +124,7 @@ def some(items: Sequence[T], line: Callable[[T], Line]) -> Iterator[Line]:
 def quote_line(quote: Utterance, context: Context) -> Line:
     """A quote on one line."""
     noted = "✎ " if quote.id in context.links.noted else ""
-    return Line(Row(f"“{quote.text}”", f"{noted}▸"), quote.id)
+    return Line(Row(words.quoted(quote), f"{noted}▸"), quote.id)
 
 
 def history_lines(id: str, context: Context) -> Iterator[Line]:

@@ -46,8 +46,8 @@ class PassagePane(Vertical):
             return
         span = spans[at]
         article = dossier.articles[span.article]
-        of = f" · passage {at + 1} of {len(spans)}" if span.end > span.start else ""
-        self.border_title = one_line(article.path + of)
+        of = f"passage {at + 1} of {len(spans)} · " if span.end > span.start else ""
+        self.border_title = one_line(of + article.path)
         self.query_one("#article", Static).update(one_line(source_line(article)), layout=False)
         current = [(span.start, span.end)] if span.end > span.start else []
         self.view.show(article.text, links.marks.get(article.id, ()), current)

@@ -12,10 +12,12 @@ from dossier.tui.panes.page import STATUS, Context, Line, fact, heading, history
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.wrap import wrap
 
+KINDS = {"full": "", "fragment": "some words only", "indirect": "told by the article, not quoted"}
+
 
 def quote_page(quote: Utterance, context: Context) -> Iterator[Line]:
     """Words, speaker, how sure, why, occurrences, notes."""
-    text = printable(f"“{quote.text}”", line=True)
+    text = printable(words.quoted(quote), line=True)
     for start, end in wrap(text, context.width - 2):
         yield Line(Row(text[start:end], look="strong", skip=True))
     yield Line(Row("", skip=True))
@@ -29,7 +31,7 @@ def quote_page(quote: Utterance, context: Context) -> Iterator[Line]:
     if status := STATUS[quote.status]:
         yield from fact("status", status, None, context)
     if quote.kind != "full":
-        yield from fact("kind", quote.kind, None, context)
+        yield from fact("kind", KINDS[quote.kind], None, context)
     yield from note_lines(quote.id, context)
     yield from heading("Printed once" if len(quote.occurrences) == 1 else f"Printed {len(quote.occurrences)} times")
     for occurrence in quote.occurrences:

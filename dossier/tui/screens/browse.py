@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual import on
 from textual.events import DescendantFocus, Key, Resize
 
-from dossier.errors import DossierError
 from dossier.model import Note
 from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
-from dossier.tui.commands.base import Command, show_key
+from dossier.tui.commands.base import Command
 from dossier.tui.commands.noting import edit_note
+from dossier.tui.loading import told
 from dossier.tui.memory import remember, remembered
 from dossier.tui.messages import Opened, Progress, Updated
 from dossier.tui.panes.bars import Footer, Header
@@ -25,13 +25,15 @@ from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.words import count
 
 if TYPE_CHECKING:
+    from textual.timer import Timer
     from textual.widgets import Input
 
     from dossier.tui.app import DossierApp
+    from dossier.tui.panes.tour import Tour
 
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
-STOP = "ctrl+k"
+REST = 0.15  # seconds without a letter after which a hit is shown in full
 
 
 class Browse(Showing):
@@ -39,28 +41,40 @@ class Browse(Showing):
 
     app: DossierApp
     busy = False
+    _resting: Timer | None = None
+    tour: Tour | None = None
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
-    async def on_opened(self, message: Opened) -> None:
-        """The dossier is there: show it."""
-        await self.lists.mount_find()
+    def on_opened(self, message: Opened) -> None:
+        """The dossier is there: show it; what is needed only later comes after that."""
         self.busy = False
         self.dossier, self.links = message.dossier, message.links
         self.lists.everyone = all(person.role != "attendee" for person in message.dossier.people)
         self.refill()
+        self.call_after_refresh(self.lists.mount_find)
         self.set_interval(LOOK_AGAIN, self.look_again)
         self.welcome()
-        warnings = [*filter(None, [trouble(self.app.config)]), *message.dossier.warnings]
+        warnings = [*filter(None, [trouble(self.app.config, self.key("theme"))]), *message.dossier.warnings]
         if warnings:
             self.say("\n".join(warnings), trouble=True)
 
     def welcome(self) -> None:
-        """Show the tour to who has not seen it."""
-        if not remembered().get("toured"):
-            from dossier.tui.screens.tour import Tour
-
+        """Begin the tour for who has not seen it, where there is something to see."""
+        if self.subject and not remembered().get("toured"):
             remember(toured=True)
-            self.app.push_screen(Tour())
+            self.guide()
+
+    def guide(self) -> None:
+        """Begin the tour, or end it."""
+        from dossier.tui.panes.tour import Tour
+
+        if self.tour:
+            self.tour.remove()
+            self.tour = None
+            self.say(f"The tour is over; {self.key('tour')} begins it again.")
+        else:
+            self.tour = Tour(self)
+            self.mount(self.tour, before="#footer")
 
     def look_again(self) -> None:
         """Take in what somebody else wrote into the same dossier meanwhile."""
@@ -75,7 +89,7 @@ class Browse(Showing):
     def on_progress(self, message: Progress) -> None:
         """Something is under way; it is said in the place of the counts."""
         self.busy = True
-        self.query_one(Header).progress(message.text + (f" · {STOP} stops it" if self.dossier else ""))
+        self.query_one(Header).progress(message.text + (f" · {self.key('stop')} stops it" if self.dossier else ""))
 
     def on_updated(self, message: Updated) -> None:
         """The articles were read anew: show what they say now, at the same place."""
@@ -111,8 +125,13 @@ class Browse(Showing):
 
     @on(VirtualList.Highlighted)
     def show_highlighted(self) -> None:
-        """What the cursor stands on is shown at the right."""
-        self.catch_up()
+        """What the cursor stands on is shown at the right; while a search is typed, once the typing rests."""
+        if self.current == "find":
+            if self._resting:
+                self._resting.stop()
+            self._resting = self.set_timer(REST, self.catch_up)
+        else:
+            self.catch_up()
         self.offer()
 
     @on(VirtualList.Chosen)
@@ -123,6 +142,8 @@ class Browse(Showing):
     async def action_do(self, id: str) -> None:
         """Run a command of the registry; what goes wrong is told."""
         self.attempt(lambda: COMMANDS[id].run(self))
+        if self.tour and self.tour.done(id):
+            self.guide()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A key that makes no sense here does nothing."""
@@ -137,23 +158,34 @@ class Browse(Showing):
         """Do it, or say in the footer why not."""
         try:
             act()
-        except DossierError as error:
-            self.say(str(error), trouble=True)
+        except Exception as error:  # also a fault of our own: what was written is on disk, and the work goes on
+            self.say(told(error)[0], trouble=True)
 
     def offer(self) -> None:
         """Say in the footer what can be done here, unless a message stands there."""
+        if self.tour:
+            self.tour.tell()
         if self.saying:
             return
         if self.current == "find":
-            self.query_one(Footer).keys([("⏎", "open"), ("↓ ↑", "choose")], ("esc", "back to the lists"))
+            pairs = [(self.key("enter"), "open"), ("↓ ↑", "choose"), ("ctrl+o", "other scripts")]
+            self.query_one(Footer).keys(pairs, ("esc", "back to the lists"))
+            return
+        if self.passage.view.chosen:
+            pairs = [(self.key("enter"), "what to do"), ("← →", "word"), ("H L", "fewer, more")]
+            self.query_one(Footer).keys(pairs, ("esc", "leave it"))
             return
         able = [c for c in COMMANDS.values() if c.label and c.id != "help" and c.available(self)]
         pairs = [(self.key_of(c), c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
-        self.query_one(Footer).keys(pairs, (self.key_of(COMMANDS["help"]), COMMANDS["help"].label))
+        self.query_one(Footer).keys(pairs, (self.key("help"), COMMANDS["help"].label))
 
     def key_of(self, command: Command) -> str:
         """The first key of a command, as it is shown to a person."""
-        return show_key(self.app.keys_of(command)[0])
+        return self.app.key_of(command)
+
+    def key(self, id: str) -> str:
+        """The first key of the command that bears this id."""
+        return self.key_of(COMMANDS[id])
 
     def go(self, pane: str) -> None:
         """Use this pane, and show what its cursor stands on."""
@@ -186,8 +218,10 @@ class Browse(Showing):
             self.show_subject(self.dossier.get(id))
 
     def back(self) -> None:
-        """Out of the passage, back along the trail of pages, out of the entry, out of a search."""
-        if self.current == "passage":
+        """Out of a choice of words, of the passage, back along the trail of pages, out of the entry, of a search."""
+        if self.passage.view.chosen:
+            self.passage.view.choose(None)
+        elif self.current == "passage":
             self.go("entry")
         elif self.current == "entry" and self.trail and self.dossier:
             self.show_subject(self.dossier.get(self.trail.pop()))
@@ -205,13 +239,27 @@ class Browse(Showing):
         """Type a search in the place of the lists; the next key is a letter of it already."""
         self.lists.mode = "find"
         self.go("find")
+        if self.dossier:
+            self.run_worker(self.dossier.prepare_search, thread=True, exit_on_error=False, group="search")
 
     def on_input_changed(self, message: Input.Changed) -> None:
-        """Show what is found with every letter, all of it in one frame."""
-        if self.dossier:
-            with self.app.batch_update():
-                self.lists.find(message.value, self.dossier)
-                self.catch_up()
+        """Show what is found with every letter."""
+        self.search()
+
+    def search(self, query: str | None = None) -> None:
+        """Show what is found for what is typed, or for a query that is put there."""
+        find = self.lists.query("#find")
+        if self.dossier and find:
+            line = cast("Input", find.first())
+            if query is not None and query != line.value:
+                line.value = query  # which comes back here
+                return
+            self.lists.find(line.value, self.dossier)
+
+    def find_tag(self, tag: str) -> None:
+        """List the notes that bear a tag."""
+        self.open_find()
+        self.search(tag)
 
     def on_input_submitted(self) -> None:
         """Go into the hit."""

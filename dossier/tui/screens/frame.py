@@ -63,6 +63,7 @@ class Frame(Screen[None]):
     def make_room(self) -> None:
         """Show the panes that there is room for."""
         self.set_class(self.size.width < layout.WIDE, "-tight")
+        self.set_class(self.current == "passage", "-reading")
         self.set_class(self.size.height < layout.HIGH, "-low")
         seen = layout.visible(self.size.width, self.lists.mode, self.current)
         for name in layout.ALL:

@@ -35,7 +35,7 @@ class Pick(ModalScreen[Found | str | None]):
         with Vertical() as box:
             box.border_title = one_line(self.heading)
             box.border_subtitle = one_line(
-                "⏎ takes it · esc leaves it" + (f" · ctrl+t {self.free}" if self.free else "")
+                "enter takes it · esc leaves it" + (f" · ctrl+t {self.free}" if self.free else "")
             )
             yield Find()
             yield VirtualList[Any](id="rows", empty="Nobody like that; fewer letters find more.")

@@ -26,7 +26,7 @@ class Prompt(ModalScreen[str | None]):
             line = Input(self.before, select_on_focus=False)
             line.cursor_blink = False
             yield line
-            yield Static("⏎ takes it · esc leaves it", markup=False)
+            yield Static("enter takes it · esc leaves it", markup=False)
 
     def on_mount(self) -> None:
         self.query_one(Input).insert_text_at_cursor(self.ahead)

@@ -22,7 +22,7 @@ class Split(Dialog[tuple[Span, ...]]):
 
     def lay_out(self) -> None:
         """A row for each passage, with some words around it."""
-        how = paragraph("space chooses a passage, ⏎ splits the chosen ones off.", self.pane.size.width, "dim")
+        how = paragraph("space chooses a passage, enter splits the chosen ones off.", self.pane.size.width, "dim")
         items: list[Row | tuple[Span, Article]] = [*how, Row("", skip=True), *self.passages]
         self.pane.fill(items, self._row, max(self.pane.cursor, len(how) + 1))
 

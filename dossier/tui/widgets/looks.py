@@ -7,7 +7,7 @@ from textual.widget import Widget
 
 LOOKS = (
     *("cursor", "cursor-elsewhere", "tail", "heading", "dim", "strong", "warn"),
-    *("headline", "person", "organization", "place", "quote", "current"),
+    *("headline", "person", "organization", "place", "quote", "current", "chosen"),
 )
 CLASSES = {f"look--{look}" for look in LOOKS}
 """The component classes of a screen on which these widgets stand."""

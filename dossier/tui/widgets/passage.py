@@ -14,6 +14,7 @@ from textual.strip import Strip
 from dossier.printable import printable
 from dossier.tui.widgets.looks import Looks
 from dossier.tui.widgets.rows import Mark, styled
+from dossier.tui.widgets.selection import Range, shifted, stretched, word_at, word_in
 from dossier.tui.widgets.wrap import wrap
 
 
@@ -30,6 +31,8 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
         self._mark_starts: list[int] = []
         self._longest = 0
         self._current: tuple[Mark, ...] = ()
+        self.chosen: Range | None = None
+        """The words that are being chosen, if any; positions in the text."""
 
     def show(self, text: str, marks: Sequence[Mark], current: Sequence[tuple[int, int]]) -> None:
         """Show `text`, with `marks` drawn quietly and the `current` ranges loudly and in view.
@@ -43,6 +46,7 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
             self._mark_starts = [mark.start for mark in marks]
             self._longest = max((mark.end - mark.start for mark in marks), default=0)
         self._current = tuple(Mark(start, end, "current") for start, end in current)
+        self.chosen = None
         self.reveal()
         self.refresh()
 
@@ -60,9 +64,48 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
         """The number of the line on which a code point stands."""
         return max(0, bisect_right(self._starts, position) - 1)
 
+    def begin(self) -> None:
+        """Begin to choose words: at the current passage where that is seen, else at the top of what is seen."""
+        top = self.scroll_offset.y
+        seen = range(top, top + self.size.height)
+        here = self._current[0].start if self._current and self.line_of(self._current[0].start) in seen else None
+        if here is None and top < len(self._lines):
+            here = self._lines[top][0]
+        self.choose(word_at(self._text, here) if here is not None else None)
+
+    def choose(self, chosen: Range | None) -> None:
+        """Choose these words, or none."""
+        self.chosen = chosen
+        if chosen:
+            line, top, height = self.line_of(chosen[1] - 1), self.scroll_offset.y, self.size.height
+            if not top <= line < top + height:
+                self.scroll_to(y=max(0, line - height // 2), animate=False, force=True)
+        self.refresh()
+
+    def shift(self, by: int) -> None:
+        """The next or the previous word."""
+        if self.chosen:
+            self.choose(shifted(self._text, self.chosen, by))
+
+    def stretch(self, by: int) -> None:
+        """A word more, or one less."""
+        if self.chosen:
+            self.choose(stretched(self._text, self.chosen, by))
+
     def move(self, by: int) -> None:
-        """Scroll by so many lines."""
+        """Scroll by so many lines; while words are chosen, go to the word below or above."""
+        if self.chosen:
+            self._choose_in_line(self.chosen, by)
+            return
         self.scroll_to(y=self.scroll_offset.y + by, animate=False, force=True)
+
+    def _choose_in_line(self, chosen: Range, by: int) -> None:
+        here = self.line_of(chosen[0])
+        column, line = chosen[0] - self._lines[here][0], here + by
+        while 0 < line < len(self._lines) - 1 and not word_in(self._text, self._lines[line]):
+            line += 1 if by > 0 else -1
+        start, end = self._lines[max(0, min(line, len(self._lines) - 1))]
+        self.choose(word_at(self._text, min(start + column, max(start, end - 1))) or chosen)
 
     def page(self, by: int) -> None:
         """Scroll by so many screenfuls."""
@@ -103,4 +146,5 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
     def _marks_in(self, start: int, end: int) -> list[Mark]:
         first = bisect_left(self._mark_starts, start - self._longest)
         last = bisect_left(self._mark_starts, end)
-        return [m for m in (*self._marks[first:last], *self._current) if m.end > start and m.start < end]
+        loud = (Mark(*self.chosen, "chosen"),) if self.chosen else self._current
+        return [m for m in (*self._marks[first:last], *loud) if m.end > start and m.start < end]
