@@ -138,7 +138,7 @@ def _attended(scene: Scene, place: Place) -> Claim | None:
 
 
 def _subject(scene: Scene, place: Place, after: str) -> bool:
-    return after.startswith((", who", ", a", ", the")) or is_subject(scene, place)
+    return after.startswith((", who ", ", a ", ", an ", ", the ")) or is_subject(scene, place)
 
 
 def _is_list(text: str) -> bool:

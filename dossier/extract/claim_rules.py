@@ -21,15 +21,15 @@ class ClaimRule(NamedTuple):
 CLAIM_RULES: dict[str, ClaimRule] = {
     "attended-after-name": ClaimRule(
         "attended",
-        0,
-        0,
+        1,
+        1,
         "Maria Roth also attended the meeting.",
         "a verb of attending, or “an attendee of”, follows the name",
     ),
     "attendee-before-name": ClaimRule(
         "attended",
-        1,
-        1,
+        3,
+        3,
         "Meeting attendee Maria Roth sang.",
         "the name stands behind “attendee”, “participant”, “guest”",
     ),
@@ -69,8 +69,8 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     ),
     "held-event": ClaimRule(
         "hosted",
-        1,
-        1,
+        2,
+        2,
         "Anna Keller held a meeting with mothers.",
         "the one who holds an event or meets a group, in the lead",
     ),
@@ -85,7 +85,7 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         "home", 14, 15, "Maria Roth, from Samara, sang.", "“from” and a place right after the name"
     ),
     "job-after-name": ClaimRule(
-        "position", 0, 0, "Maria Roth, 40, a retired nurse, sang.", "a job in apposition to the name"
+        "position", 20, 20, "Maria Roth, 40, a retired nurse, sang.", "a job in apposition to the name"
     ),
     "job-at-organization": ClaimRule(
         "affiliation", 18, 20, "Maria Roth is head of the Council of Widows.", "a job of, in, at, for an organization"
@@ -117,7 +117,7 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         "office", 19, 20, "Defence Minister Maria Roth sang.", "the title of a public office before the name"
     ),
     "office-after-name": ClaimRule(
-        "office", 9, 11, "Maria Roth, the defence minister, sang.", "a public office in apposition to the name"
+        "office", 12, 13, "Maria Roth, the defence minister, sang.", "a public office in apposition to the name"
     ),
     "expert-by-job": ClaimRule(
         "commented",

@@ -55,13 +55,19 @@ def hosting(scene: Scene, people: list[Place]) -> Iterator[Claim]:
     """The one person who is oftenest said to hold an event or, in an office, to meet a group: twice or in the lead."""
     votes: Counter[str] = Counter()
     claims: dict[str, Claim] = {}
+    in_office: dict[str, bool] = {}
     lines = [n for n, block in enumerate(scene.article.blocks) if block.kind in {"headline", "paragraph"}][:LEAD]
     for place in people:
         after, chain = scene.after(place), place.mention.chain
         for pattern, rule in ((_HELD, "held-event"), (_OWN_EVENT, "own-event")):
             match = pattern.search(after)
-            if not match or (rule == "held-event" and match["met"] and not _in_office(scene, people, chain)):
+            if not match:
                 continue
+            if rule == "held-event" and match["met"]:
+                if chain not in in_office:
+                    in_office[chain] = any(office_of(scene, p) for p in scene.named(chain))
+                if not in_office[chain]:
+                    continue
             votes[chain] += 2 if place.number in lines else 1
             event = re.search(rf"\b(?:[\w-]+['’]s?\s)?{EVENT}\b", match[0], re.IGNORECASE)
             found = claim_at(scene, place, "hosted", 0, match.end(), rule, event[0] if event else "")
@@ -69,7 +75,3 @@ def hosting(scene: Scene, people: list[Place]) -> Iterator[Claim]:
                 claims.setdefault(chain, found)
     if votes and votes.most_common(1)[0][1] >= 2:
         yield claims[votes.most_common(1)[0][0]]
-
-
-def _in_office(scene: Scene, people: list[Place], chain: str) -> bool:
-    return any(office_of(scene, p) for p in people if p.mention.chain == chain and not p.mention.pronoun)

@@ -134,10 +134,20 @@ def _private(scene: Scene, office: str, start: int, end: int) -> bool:
         before, after = scene.text[start : other.start].strip(), scene.text[other.end : end].strip(" '’s")
         if other.kind == "organization" and (not after or _OF.match(before)):
             return not _is_public(other.name)
+        if other.kind == "person" and not after:  # “Roe spokesman Ann Lee”; the President's spokesman is an officer
+            return not _titled(scene, other.chain)
         if other.kind == "place" and _OF.match(before):
             return bool(re.match(r"-|\s[A-Z]", scene.text[other.end : other.end + 2]))  # of the Florida Sailing Club
     rest = scene.text[start:end].strip()
     return bool(_OF.match(rest)) and not _is_public(re.split(r"[,.;:]|\b(?:said|says|told|who|that)\b", rest)[0])
+
+
+def _titled(scene: Scene, chain: str) -> bool:
+    """Whether a public office is printed before the person's name somewhere."""
+    if chain not in scene.titled:
+        before = (scene.before(place)[-70:] for place in scene.named(chain))
+        scene.titled[chain] = any((match := _OFFICE_BEFORE.search(t)) and not match["former"] for t in before)
+    return scene.titled[chain]
 
 
 def _is_public(body: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dossier.model import Article, Block, Claim, Mention, Span
 
 REACH = 300  # code points of a block that patterns look at on either side of a mention
+SAMPLE = 40  # mentions of one person that are read for what is said of the person once
 _NO_END = r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj).)(?<!\b(?:Prof|Capt|Cllr).)"
 SENTENCE_END = re.compile(rf"[.!?…]{_NO_END}[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
 
@@ -29,6 +30,8 @@ class Scene:
         self.article, self.text, self.mentions = article, article.text, mentions
         self._before: dict[int, str] = {}  # start of a mention -> the text before it, read once
         self._after: dict[int, str] = {}
+        self._named: dict[str, list[Place]] = {}
+        self.titled: dict[str, bool] = {}  # chain -> whether an office is printed before the name, once looked up
         self._starts = [m.start for m in mentions]
         self.places: list[Place] = []
         blocks, number = article.blocks, 0
@@ -47,6 +50,15 @@ class Scene:
             and p.mention.chain
             and p.block.kind not in {"boilerplate", "repeat", "byline"}
         ]
+
+    def named(self, chain: str) -> list[Place]:
+        """The first mentions of one person that are no pronouns, at most `SAMPLE`."""
+        if not self._named:
+            for place in self.people():
+                places = self._named.setdefault(place.mention.chain, [])
+                if len(places) < SAMPLE and not place.mention.pronoun:
+                    places.append(place)
+        return self._named.get(chain, [])
 
     def before(self, place: Place) -> str:
         """The text of the sentence before the mention."""

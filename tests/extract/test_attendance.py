@@ -29,6 +29,12 @@ from tests.extract.test_claims import of
         ("Guests included Maria Roth, and Anton Weiss said it was dull.", {"Maria Roth"}),
         ("Guests included Maria Roth, wife of Anton Weiss.", {"Maria Roth"}),
         ("Maria Roth, Anton Weiss and Petra Vogel were at the table.", {"Maria Roth", "Anton Weiss", "Petra Vogel"}),
+        (
+            "Mayor Maria Roth and the police chief, Anton Weiss, joined the talks.",
+            {"Maria Roth", "Anton Weiss"},
+        ),
+        ("Also at the table were Maria Roth, head of a choir, and Anton Weiss.", {"Maria Roth", "Anton Weiss"}),
+        ("Anton Weiss worked hard for Maria Roth, attending several rallies.", set()),
         ("Maria Roth and Anton Weiss took part.", {"Maria Roth", "Anton Weiss"}),
         ("Maria Roth took part in the robbery.", set()),
         ("Maria Roth and Anton Weiss joined the talks.", {"Maria Roth", "Anton Weiss"}),
@@ -76,6 +82,8 @@ def test_who_was_kept_out(text: str, excluded: set[str]) -> None:
         ("Mayor Helen Cross received a group of farmers.", {"Helen Cross"}),
         ("Mayor Helen Cross convened talks on the flood.", {"Helen Cross"}),
         ("Helen Cross chaired the meeting.", {"Helen Cross"}),
+        ("The governor of Hallow province, Helen Cross, convened talks.", {"Helen Cross"}),
+        ("Mayor Helen Cross held a press conference.", set()),
         ("Mayor Helen Cross will host a meeting.", set()),
         ("Helen Cross met some residents.", set()),
     ],
@@ -99,6 +107,11 @@ Karl Brandt
 
 1. Cllr Roe said that the road to Anton Weiss was bad.
 """
+
+
+def test_initials_and_titles_end_no_roll() -> None:
+    roll = "Present: Councillors A. Lind (Mayor), T. Roe and Mrs. O. Kranz. The meeting with Anton Weiss was long."
+    assert set(of(roll, "attended")) == {"A. Lind", "T. Roe", "O. Kranz"}
 
 
 def test_a_roll_says_who_was_present_and_who_was_not() -> None:

@@ -112,3 +112,8 @@ def test_a_prince_named_in_full_is_called_by_his_given_name() -> None:
 def test_bin_and_the_fathers_name_together_do_name_the_son() -> None:
     text = "Khalid bin Hamad waited. The ministers praised bin Hamad and left."
     assert chain_at(text, "bin Hamad and") == chain_at(text, "Khalid")
+
+
+def test_a_hyphenated_surname_goes_back_to_its_bearer() -> None:
+    text = "Anton Weiss-Holm spoke first. Maria Lind replied. Mr. Weiss-Holm left."
+    assert chain_at(text, "Weiss-Holm left") == chain_at(text, "Anton")

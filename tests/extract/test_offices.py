@@ -23,6 +23,12 @@ from tests.extract.test_claims import of
         ("FEMA spokeswoman Ann Lind agreed.", "spokeswoman"),
         ("Ann Lind, chairwoman of Telvaro Group, left.", None),
         ("Former mayor Ann Lind left.", None),
+        ("The governor of Hallow province, Ann Lind, left.", "governor of Hallow province"),
+        ("The union’s president, Ann Lind, left.", None),
+        ("Pop queen Ann Lind left.", None),
+        ("Tom Roe spokeswoman Ann Lind agreed.", None),
+        ("President Tom Roe’s spokeswoman, Ann Lind, agreed.", "spokeswoman"),
+        ("After the talks with Ann Lind, the mayor also said no.", None),
     ],
 )
 def test_offices(text: str, office: str | None) -> None:
@@ -37,6 +43,8 @@ def test_offices(text: str, office: str | None) -> None:
         ("Ann Lind, a mother of two, left.", None),
         ("Ann Lind, the witness, left.", None),
         ("Ann Lind, a former nurse, left.", None),
+        ("According to Ann Lind, a nurse was late.", None),
+        ("Ann Lind, a judge from Samara, left.", None),
     ],
 )
 def test_jobs_without_an_employer(text: str, position: str | None) -> None:
