@@ -59,7 +59,8 @@ def show(key: str) -> str:
 
 def extraction() -> str:
     """How a speaker is named and what is claimed of people: the tables of rules."""
-    from dossier.extract import claim_rules, rules
+    from dossier.extract import rules
+    from dossier.extract.claims import rules as claim_rules
 
     return NOTICE + rules.page() + claim_rules.page()
 

@@ -1,7 +1,7 @@
 """Make the tables of `dossier/extract/gazetteers` from open data; run at development time only:
 
     pip install faker anyascii
-    python scripts/make_gazetteers.py --train ../shared/train
+    python scripts/make_gazetteers.py --train TRAIN_FOLDER
 
 Given names with their sex and family names of some eighty countries and their cities: the providers of Faker (MIT).
 Tokens of person names: Wikidata (CC0, `wd_russian.tsv.gz`). Common words: the lower-case words of WikiGold

@@ -1,9 +1,9 @@
 """Train the weights that decide whether a form is a person, an organization, a place or no name:
 
     pip install numpy
-    python scripts/train_kinds.py --train ../shared/train
+    python scripts/train_kinds.py --train TRAIN_FOLDER
 
-A multinomial logistic regression over the features of `dossier.extract.features`, drawn towards the weights set by hand
+A multinomial logistic regression over `dossier.extract.mentions.features`, drawn towards the weights set by hand
 in kind_rules.py (a Gaussian prior). It reads WikiGold (CC BY 4.0) and the GUM interviews, academic texts and court
 transcripts (CC BY 4.0 annotation over CC BY and public-domain text); the share-alike parts are left out.
 """
@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 
 from dossier.articles.anatomy import dissect
-from dossier.extract.mentions import read_forms
+from dossier.extract.mentions.find import read_forms
 from scripts.kind_rules import RULES
 
 OUT = pathlib.Path(__file__).parents[1] / "dossier" / "extract" / "gazetteers" / "kinds.json"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.extract import extract
-from dossier.extract.claim_rules import CLAIM_RULES
+from dossier.extract.claims.rules import CLAIM_RULES
 from tests.extract.test_claims import PARTY
 
 

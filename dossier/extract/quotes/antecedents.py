@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from dossier.extract.people import sex_of_name
-from dossier.extract.pronouns import PRONOUNS
+from dossier.extract.mentions.people import sex_of_name
+from dossier.extract.mentions.pronouns import PRONOUNS
 from dossier.extract.quotes.attribution import statement
 from dossier.extract.quotes.carry import introduction
 from dossier.extract.quotes.clauses import Sentence

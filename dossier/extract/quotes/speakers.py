@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from dossier.extract.people import sex_of_name
-from dossier.extract.pronouns import PRONOUNS
+from dossier.extract.mentions.people import sex_of_name
+from dossier.extract.mentions.pronouns import PRONOUNS
 from dossier.extract.quotes.clauses import Token
 from dossier.extract.quotes.descriptions import Descriptions
 from dossier.extract.quotes.phrases import Phrase

@@ -6,9 +6,9 @@ import bisect
 import re
 from collections.abc import Iterator
 
+from dossier.extract.claims.scene import SENTENCE_END, Place, Scene
 from dossier.extract.lexicon import words
 from dossier.extract.patterns import RELATION
-from dossier.extract.scene import SENTENCE_END, Place, Scene
 from dossier.model import Article, Mention
 
 _BETWEEN = re.compile(

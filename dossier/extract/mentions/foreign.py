@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dossier.extract.candidates import PARTICLES, Run, make_run
-from dossier.extract.features import Form
 from dossier.extract.lexicon import is_given, words
+from dossier.extract.mentions.candidates import PARTICLES, Run, make_run
+from dossier.extract.mentions.features import Form
 
 
 def keep_known(forms: dict[str, Form]) -> None:

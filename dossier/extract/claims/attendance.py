@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dossier.extract.attributes import is_subject
-from dossier.extract.hosting import exclusions, hosting
+from dossier.extract.claims.attributes import is_subject
+from dossier.extract.claims.hosting import exclusions, hosting
+from dossier.extract.claims.lists import Rolls, after_in_list, before_in_list
+from dossier.extract.claims.scene import Place, Scene, claim_at
 from dossier.extract.lexicon import words
-from dossier.extract.lists import Rolls, after_in_list, before_in_list
 from dossier.extract.patterns import EVENT, GROUP
-from dossier.extract.scene import Place, Scene, claim_at
 from dossier.model import Claim, Span
 
 _THERE = r"(?:present|there|in\sattendance|attending|gathered|at\sthe\stable)"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dossier.articles.bylines import BIOGRAPHY
-from dossier.extract.attributes import jobs_near
+from dossier.extract.claims.attributes import jobs_near
+from dossier.extract.claims.scene import Place, Scene
 from dossier.extract.lexicon import words
 from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER, any_of
-from dossier.extract.scene import Place, Scene
 from dossier.model import Claim, Quote, Span
 
 _PORTFOLIO = any_of(

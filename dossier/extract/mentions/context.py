@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dossier.extract.candidates import Run
 from dossier.extract.lexicon import is_common, words
-from dossier.extract.shape import ACRONYM
+from dossier.extract.mentions.candidates import Run
+from dossier.extract.mentions.shape import ACRONYM
 from dossier.extract.tokens import Token
 
 _PLAIN_BEFORE = frozenset({"by", "with", "of", "and", "to", "for", "against", "between", "than", "but", "or", "as"})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dossier.articles.dates import MONTHS, WEEKDAYS, resolve
-from dossier.extract.scene import Scene
+from dossier.extract.claims.scene import Scene
 from dossier.model import Claim, Quote
 
 NEAR = 45  # code points between an attribution and its day

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from dossier.extract.people import Sex, sex_of_name, sex_of_words
+from dossier.extract.mentions.people import Sex, sex_of_name, sex_of_words
 from dossier.extract.tokens import Token
 from dossier.model import Article, Mention
 

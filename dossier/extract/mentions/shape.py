@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dossier.extract.candidates import PARTICLES, SYLLABLE
 from dossier.extract.lexicon import cities, is_common, is_given, names, words
+from dossier.extract.mentions.candidates import PARTICLES, SYLLABLE
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]*[A-Z][A-Z0-9]*s?")
 _FAMILY_ENDING = re.compile(

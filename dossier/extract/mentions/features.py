@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from dossier.extract.candidates import Run
-from dossier.extract.context import context
-from dossier.extract.shape import shape
+from dossier.extract.mentions.candidates import Run
+from dossier.extract.mentions.context import context
+from dossier.extract.mentions.shape import shape
 
 SAMPLE = 40  # mentions of a form whose context is read
 

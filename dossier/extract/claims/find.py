@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.extract.attendance import attendance
-from dossier.extract.attributes import attributes
-from dossier.extract.roles import roles
-from dossier.extract.saying import said_on
-from dossier.extract.scene import Scene
+from dossier.extract.claims.attendance import attendance
+from dossier.extract.claims.attributes import attributes
+from dossier.extract.claims.roles import roles
+from dossier.extract.claims.saying import said_on
+from dossier.extract.claims.scene import Scene
 from dossier.model import Article, Claim, Mention, Quote, Span
 
 

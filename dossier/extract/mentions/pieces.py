@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dossier.articles.dates import WEEKDAYS
-from dossier.extract.candidates import Run, make_run, runs
 from dossier.extract.lexicon import is_common, is_given, names, words
-from dossier.extract.organizations import organization
+from dossier.extract.mentions.candidates import Run, make_run, runs
+from dossier.extract.mentions.organizations import organization
+from dossier.extract.mentions.trimming import trim
 from dossier.extract.tokens import Token
-from dossier.extract.trimming import trim
 
 _BEFORE_DAY = frozenset({"on", "last", "this", "next", "by", "since", "until", "late", "early"})
 

@@ -11,11 +11,11 @@ import bisect
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from dossier.extract.candidates import PARTICLES, Run
-from dossier.extract.features import Form
 from dossier.extract.lexicon import words
-from dossier.extract.people import sex_of_name, sex_of_words
-from dossier.extract.pronouns import PRONOUNS
+from dossier.extract.mentions.candidates import PARTICLES, Run
+from dossier.extract.mentions.features import Form
+from dossier.extract.mentions.people import sex_of_name, sex_of_words
+from dossier.extract.mentions.pronouns import PRONOUNS
 from dossier.extract.tokens import Token
 
 Key = tuple[str, str]

@@ -6,7 +6,7 @@ import functools
 import json
 from importlib import resources
 
-from dossier.extract.features import Form
+from dossier.extract.mentions.features import Form
 
 PERSON, ORGANIZATION, PLACE = "person", "organization", "place"
 KINDS = (PERSON, ORGANIZATION, PLACE)
@@ -15,7 +15,7 @@ KINDS = (PERSON, ORGANIZATION, PLACE)
 @functools.cache
 def weights() -> dict[str, tuple[float, float, float]]:
     """feature -> log odds for person, organization, place; see scripts/train_kinds.py."""
-    packed = resources.files(__package__).joinpath("gazetteers", "kinds.json").read_bytes()
+    packed = resources.files("dossier.extract").joinpath("gazetteers", "kinds.json").read_bytes()
     return {name: (row[0], row[1], row[2]) for name, row in json.loads(packed)["weights"].items()}
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dossier.extract.claims.scene import Place, Scene
 from dossier.extract.lexicon import words
 from dossier.extract.patterns import RELATION, ROLE, any_of
-from dossier.extract.scene import Place, Scene
 from dossier.model import Claim, Mention
 
 _AGE_AFTER = re.compile(

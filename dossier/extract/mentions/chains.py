@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
-from dossier.extract.bearers import BEARERS, KIN, PATRONYMIC, Bearers, Key
-from dossier.extract.candidates import PARTICLES, Run
-from dossier.extract.features import Form
 from dossier.extract.lexicon import words
+from dossier.extract.mentions.bearers import BEARERS, KIN, PATRONYMIC, Bearers, Key
+from dossier.extract.mentions.candidates import PARTICLES, Run
+from dossier.extract.mentions.features import Form
 from dossier.extract.tokens import Token
 
 _VOWELS = frozenset("aeiouy")

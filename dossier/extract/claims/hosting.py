@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dossier.extract.lists import before_in_list
+from dossier.extract.claims.lists import before_in_list
+from dossier.extract.claims.roles import office_of
+from dossier.extract.claims.scene import Place, Scene, claim_at
 from dossier.extract.patterns import EVENT, GROUP
-from dossier.extract.roles import office_of
-from dossier.extract.scene import Place, Scene, claim_at
 from dossier.model import Claim
 
 LEAD = 4  # headline and paragraphs that say what an article is about

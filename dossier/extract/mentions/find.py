@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator
 
-from dossier.extract.authors import author_mentions
-from dossier.extract.bearers import Key
-from dossier.extract.candidates import PARTICLES, Run, make_run
-from dossier.extract.chains import Chains, expand_acronyms
-from dossier.extract.features import Form, describe
-from dossier.extract.foreign import keep_known
-from dossier.extract.kinds import decide, rule
 from dossier.extract.lexicon import is_common, words
-from dossier.extract.pieces import pieces
-from dossier.extract.pronouns import pronoun_mentions
+from dossier.extract.mentions.authors import author_mentions
+from dossier.extract.mentions.bearers import Key
+from dossier.extract.mentions.candidates import PARTICLES, Run, make_run
+from dossier.extract.mentions.chains import Chains, expand_acronyms
+from dossier.extract.mentions.features import Form, describe
+from dossier.extract.mentions.foreign import keep_known
+from dossier.extract.mentions.kinds import decide, rule
+from dossier.extract.mentions.pieces import pieces
+from dossier.extract.mentions.pronouns import pronoun_mentions
 from dossier.extract.tokens import Token, tokenize
 from dossier.model import Article, Kind, Mention
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dossier.extract.candidates import HYPHENS, LEADING, PARTICLES, Run, make_run
 from dossier.extract.lexicon import is_common, is_given, words
+from dossier.extract.mentions.candidates import HYPHENS, LEADING, PARTICLES, Run, make_run
 from dossier.extract.tokens import SHORT_TITLES, Token
 
 

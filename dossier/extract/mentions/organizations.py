@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 
-from dossier.extract.candidates import LONGEST, Run, make_run
 from dossier.extract.lexicon import words
-from dossier.extract.linking import generic, linked
+from dossier.extract.mentions.candidates import LONGEST, Run, make_run
+from dossier.extract.mentions.linking import generic, linked
 from dossier.extract.tokens import Token
 
 _SMALL = frozenset({"of", "for", "and", "the", "in", "on", "s"})

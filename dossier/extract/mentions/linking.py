@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dossier.extract.candidates import LONGEST, Run, extend, make_run
 from dossier.extract.lexicon import is_common, is_given, words
+from dossier.extract.mentions.candidates import LONGEST, Run, extend, make_run
 from dossier.extract.tokens import Token
 
 _LINKS = frozenset({"of", "for", "and", "on", "the", "in", "to", "against", "&", "de", "des", "du", "del", "della"})
