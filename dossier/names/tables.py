@@ -7,7 +7,7 @@ number of its line; sources and licences: `data/SOURCES.md`.
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -68,6 +68,17 @@ def diminutives(token: str) -> frozenset[int]:
 def given(token: str) -> frozenset[int]:
     """The groups of given names that `token` is a form or a diminutive of; two names that share one may be the same."""
     return forms(token) | diminutives(token)
+
+
+def known(words: Sequence[str], skeletons: Sequence[str]) -> list[int]:
+    """The places in `words` of those that may be given names, `skeletons` being theirs."""
+    table = _given()
+    spelled = table.forms.keys() | table.diminutives.keys()
+    return [
+        n
+        for n, (word, skeleton) in enumerate(zip(words, skeletons, strict=True))
+        if word in spelled or skeleton in table.skeletons
+    ]
 
 
 def listed(groups: Iterable[int]) -> bool:
