@@ -96,7 +96,7 @@ _BELARUSIAN_V = re.compile(r"u(?<=[^aeiouy\n][oae]u)(?=sk|$)", re.MULTILINE)  # 
 _MC = re.compile("^ma?c(?=[bcdfgklmnpqrstvwyz])", re.MULTILINE)
 _POLISH_CK = re.compile("ck(?<=[a-z]{3}ck)(?=(?:[iy][ijy]?|a(?:[jyi]a)?)$)", re.MULTILINE)  # Sawicki
 _GLIDE = re.compile("i+(?=[aeou])")
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = re.compile(r"(.)(?=\1)")
 
 
 def plainly(token: str) -> str:
@@ -121,7 +121,7 @@ def skeleton(token: str) -> str:
     word = word.translate(_LETTERS).replace("cg", "c")  # what is left of "ch"
     if "i" in word:
         word = _GLIDE.sub("", word)
-    return (_DOUBLED.sub(r"\1", word) if _DOUBLED.search(word) else word) or token
+    return _DOUBLED.sub("", word) or token
 
 
 def skeletons(words: Sequence[str]) -> list[str]:
@@ -134,10 +134,4 @@ def skeletons(words: Sequence[str]) -> list[str]:
     for letters, folded in _DIGRAPHS:
         text = text.replace(letters, folded)
     text = _GLIDE.sub("", text.translate(_LETTERS).replace("cg", "c"))
-    import numpy as np  # heavy, and only for many words
-
-    letter = np.frombuffer(text.encode(), np.uint8)
-    again = np.zeros(len(letter), np.bool_)
-    again[1:] = (letter[1:] == letter[:-1]) & (letter[1:] != ord("\n"))
-    text = letter[~again].tobytes().decode()
-    return [found or word for found, word in zip(text.split("\n"), words, strict=True)]
+    return [found or word for found, word in zip(_DOUBLED.sub("", text).split("\n"), words, strict=True)]

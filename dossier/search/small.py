@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dossier.names.endings import patronymic
+from dossier.names.fold import skeletons
 from dossier.names.given import groups
-from dossier.names.tables import diminutives, forms, given, listed, sex_of
+from dossier.names.tables import diminutives, forms, given, known, listed, sex_of
 from dossier.search import evidence as ev
 from dossier.search.asked import Asked, in_turn
 
@@ -38,6 +39,7 @@ class SmallEngine:
         self._tokens: dict[int, Sequence[str]] = {}
         self._keys: dict[str, list[str]] = {}
         self._sounds: dict[bytes, list[str]] = {}
+        self._unlearned: list[str] = []
         self._groups: dict[int, list[tuple[str, bool]]] = {}
         self._beginnings: dict[int, dict[str, list[str]]] = {}
         self._remembered: dict[tuple[str, bool, bool], Likeness] = {}
@@ -54,19 +56,26 @@ class SmallEngine:
         self._remembered.clear()
         self._tokens[row] = tokens
         for token in dict.fromkeys(tokens):
-            if token not in self._rows:
-                self._learn(token)
-            self._rows.setdefault(token, []).append(row)
+            if token in self._rows:
+                self._rows[token].append(row)
+            else:
+                self._rows[token] = [row]
+                self._unlearned.append(token)
 
-    def _learn(self, token: str) -> None:
-        for key in ev.keys_of(token):
+    def _learn(self) -> None:
+        """File the new words, all at once, which is faster, and before the first query, which may be long after."""
+        words, self._unlearned = self._unlearned, []
+        folded = skeletons(words)
+        filed = dict.fromkeys((number, key) for key, number in zip(*ev.keys_of_all(words, folded), strict=True))
+        for number, key in filed:
             if key not in self._keys:
                 self._keys[key] = []
                 self._sounds.setdefault(ev.sounds(key.encode()), []).append(key)
-            self._keys[key].append(token)
-        for pet, names in ((False, forms(token)), (True, diminutives(token))):
-            for group in names:
-                self._groups.setdefault(group, []).append((token, pet))
+            self._keys[key].append(words[number])
+        for token in (words[number] for number in known(words, folded)):
+            for pet, names in ((False, forms(token)), (True, diminutives(token))):
+                for group in names:
+                    self._groups.setdefault(group, []).append((token, pet))
         self._beginnings.clear()
 
     def knows(self, token: str) -> bool:
@@ -75,6 +84,8 @@ class SmallEngine:
 
     def same(self, token: str) -> Likeness:
         """The words with the very skeleton of `token`, and about as long."""
+        if self._unlearned:
+            self._learn()
         words = (word for word in self._keys.get(ev.keys_of(token)[0], ()) if abs(len(word) - len(token)) <= 1)
         return Likeness(dict.fromkeys(words, ev.SKELETON - ev.JOINED), {})
 
@@ -96,6 +107,8 @@ class SmallEngine:
     def _like(self, token: str, cyrillic: bool, unfinished: bool) -> Likeness:
         from rapidfuzz.distance import OSA
 
+        if self._unlearned:
+            self._learn()
         keys = ev.keys_of(token)
         found: dict[str, tuple[int, bool]] = {}
         for n, key in enumerate(keys):
