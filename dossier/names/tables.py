@@ -35,7 +35,9 @@ def _table(name: str) -> Any:
 
 @cache
 def _given() -> _Given:
-    return _Given(**_table("given"))
+    table = _table("given")
+    looked_up = (dict(zip(*(column.split(";") for column in table[name]), strict=True)) for name in _Given._fields[2:])
+    return _Given(table["listed"], table["sexes"], *looked_up)
 
 
 def _groups(listed: str | None) -> frozenset[int]:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from dossier.names.endings import patronymic, stem, stems
 from dossier.names.fold import latin, skeleton, skeletons, tokens
 from dossier.names.legal import legal_words
-from dossier.names.person import PARTICLES, TITLES
+from dossier.names.particles import PARTICLES, TITLES
 from dossier.names.tables import given
 
 SAME, SKELETON, FORM, STEM, PET, PREFIX, NEAR_PREFIX = 100, 97, 95, 92, 90, 88, 72
