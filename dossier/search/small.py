@@ -234,8 +234,8 @@ def _score(words: Sequence[str], turns: Sequence[tuple[Asked[Likeness], dict[str
     """How well a name answers the query, by all its words."""
     used = [False] * len(words)
     total = matched = excused = strong = weight = 0
-    for a, known in turns:
-        values = [known.get(word, 0) for word in words] if a.like is not None else _initials(words, used, a)
+    for a, good in turns:
+        values = [good.get(word, 0) for word in words] if a.like is not None else _initials(words, used, a)
         best = max(values)
         if a.joined is not None:
             together = [a.joined.values.get(word, 0) for word in words]

@@ -6,8 +6,8 @@ TRAIN_FOLDER holds `wd_russian.tsv.gz` (person-name words of Wikidata, Latin and
 (carltonnorthern/nicknames, Apache-2.0). Words are `latin` tokens with a space between.
 
 `given.json.gz`: the groups that a word is a form of, those it is a diminutive of, and those that have a form of a
-skeleton: the words, and the groups of each with spaces between, both parted by semicolons. A group is the number of a given name in `sexes`, which has a letter for each: f, m
-or a space. The first `listed` groups were compiled by hand.
+skeleton: the words, and the groups of each with spaces between, both parted by semicolons. A group is the number of a
+given name in `sexes`, which has a letter for each: f, m or a space. The first `listed` groups were compiled by hand.
 `spellings.json.gz`: a word as it is romanised from Russian, and how those who bear it spell it in Latin letters where
 that is far from it: uilson, wilson.
 """
