@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from dossier.changes import Changes
@@ -35,7 +36,7 @@ class Dossier(Changes):
     def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog, warnings: Sequence[str] = ()) -> None:
         self.folder, self.snapshot, self.version = folder, snapshot, 0
         self._log, self._warnings = log, tuple(warnings)
-        self._finder = None
+        self._finder, self._finding = None, Lock()
         self._see(replay(snapshot, log.edits()))
 
     @classmethod
@@ -144,11 +145,18 @@ class Dossier(Changes):
     def search(self, query: str, *, limit: int = 50, typing: bool = False, across: bool = True) -> Sequence[Found]:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
         may be unfinished, `across` that what is written in another script is looked for as well."""
-        return self._find.find(query, limit=limit, typing=typing, across=across)
+        with self._finding:
+            return self._find.find(query, limit=limit, typing=typing, across=across)
 
     def look_up(self, name: str, *, across: bool = True) -> Found | None:
         """The person or organization that a name most likely means, or None where nothing is near enough."""
-        return next(iter(self._find.find_names(name, 1, across=across)), None)
+        with self._finding:
+            return next(iter(self._find.find_names(name, 1, across=across)), None)
+
+    def prepare_search(self) -> None:
+        """Build what the first search would build; for a thread that has nothing else to do."""
+        with self._finding:
+            self._find.prepare()
 
     @property
     def _find(self) -> Finder:
@@ -176,8 +184,9 @@ class Dossier(Changes):
 
     def _see(self, state: State) -> None:
         self._state = state
-        if self._finder is not None:
-            self._finder.update(self.people, self.organizations, self.quotes, self.notes, self._names)
+        with self._finding:
+            if self._finder is not None:
+                self._finder.update(self.people, self.organizations, self.quotes, self.notes, self._names)
         self._by_id = None
         self.version += 1
 

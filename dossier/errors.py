@@ -17,3 +17,9 @@ class DataError(DossierError):
     """The data is damaged, locked, or somebody else's."""
 
     code = 3
+
+
+class NothingFound(DossierError):
+    """What was asked for makes sense, and there is no such thing."""
+
+    code = 1

@@ -41,6 +41,11 @@ def test_neither_help_nor_the_first_frame_wait_for_the_data(statement: str) -> N
     assert not {name for name in there for heavy in (*HEAVY, *ROOMS) if name == heavy or name.startswith(f"{heavy}.")}
 
 
+def test_opening_the_app_waits_for_no_library_of_commands() -> None:
+    there = loaded("from dossier.cli import plainly_open; import dossier.cli.opening, dossier.tui.app")
+    assert "click" not in there
+
+
 def test_an_open_dossier_waits_for_no_tables_of_names() -> None:
     there = loaded("from dossier import Dossier; Dossier")
     assert not {name for name in there if name.startswith(("dossier.names", "dossier.search.find", "numpy"))}

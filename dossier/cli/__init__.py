@@ -1,28 +1,17 @@
-"""The command `dossier`: thin, and no Textual unless it opens the app. A command is imported when it is used."""
+"""The command `dossier`: thin, and no Textual unless it opens the app.
+
+Opening the app is what is done most, and has to be quick: that is told from the arguments without click.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
+from collections.abc import Sequence
+from pathlib import Path
 
-import click
-
-from dossier import __version__
-from dossier.cli.common import Refusal
 from dossier.errors import DossierError
 from dossier.printable import printable
-
-EXAMPLES = """\b
-Examples:
-  dossier seeds                          read the articles in seeds/ and browse them
-  dossier                                browse what is in ./data
-  dossier people --role attendee         who was there
-  dossier search Узунова                 found however it is spelled
-  dossier show "Nadezhda Uzunova"        all that is said of her, with the passages
-  dossier note add "Nadezhda Uzunova" "Sang at the Red Square concert"
-  dossier export json > dossier.json     everything, for other programs
-"""
 
 MODULES = {
     "making": "open build check export",
@@ -35,60 +24,40 @@ MODULES = {
 WHERE = {name: module for module, names in MODULES.items() for name in names.split()}
 
 
-class Commands(click.Group):
-    """A first word that is no command is the folder of articles to open."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Looking first, then saying, then what was done."""
-        return list(WHERE)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command that bears this name."""
-        if cmd_name not in WHERE:
-            return None
-        module = import_module(f"dossier.cli.{WHERE[cmd_name]}")
-        commands = (one for one in vars(module).values() if isinstance(one, click.Command))
-        return next(command for command in commands if command.name == cmd_name)
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put the command `open` where none is named."""
-        if not args or (args[0] not in WHERE and args[0] not in ("--help", "-h", "--version")):
-            args = ["open", *args]
-        return super().parse_args(ctx, args)
-
-
-@click.group(
-    cls=Commands,
-    epilog=EXAMPLES,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    subcommand_metavar="[ARTICLES | COMMAND] [ARGS]...",
-)
-@click.version_option(__version__, message="dossier %(version)s")
-def cli() -> None:
-    """Who was there, who said what, and where exactly it stands: a dossier from a folder of articles.
-
-    With a folder of ARTICLES, or with nothing, it opens the app. Exit codes: 0 done, 1 nothing found, 2 wrong use,
-    3 the data is damaged or locked."""
-
-
 def main() -> None:
     """Run the command line; every failure ends as one sentence on stderr and an exit code."""
     try:
-        code = cli.main(standalone_mode=False)
-    except click.UsageError as error:
-        code = _fail(f"{error.format_message()} `dossier --help` shows how.", 2)
-    except click.exceptions.Exit as done:
-        code = done.exit_code
-    except click.Abort:
-        code = 130
-    except (DossierError, Refusal) as error:
-        code = _fail(str(error), error.code)
+        code = _run(sys.argv[1:])
+    except DossierError as error:
+        print(f"dossier: {printable(str(error), line=True)}", file=sys.stderr)
+        code = error.code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
-    sys.exit(code if isinstance(code, int) else 0)
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
 
 
-def _fail(sentence: str, code: int) -> int:
-    click.echo(f"dossier: {printable(sentence, line=True)}", err=True)
-    return code
+def _run(args: Sequence[str]) -> int:
+    plain = plainly_open(args)
+    if plain is None:
+        from dossier.cli.commands import run
+
+        return run()
+    from dossier.cli.opening import open_app
+
+    open_app(*plain)
+    return 0
+
+
+def plainly_open(args: Sequence[str]) -> tuple[Path | None, Path | None] | None:
+    """ARTICLES and DIR of `[ARTICLES] [--data DIR]`, or None where the arguments are anything else."""
+    rest, data = list(args), None
+    if "--data" in rest[:-1]:
+        at = rest.index("--data")
+        data = Path(rest[at + 1])
+        del rest[at : at + 2]
+    if len(rest) > 1 or any(word.startswith("-") or word in WHERE for word in rest):
+        return None
+    return (Path(rest[0]) if rest else None), data

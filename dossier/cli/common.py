@@ -9,18 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from dossier.errors import NothingFound
 from dossier.printable import printable
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier, Thing
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-class Refusal(Exception):
-    """Nothing was found: one sentence, exit code 1."""
-
-    code = 1
 
 
 def data_option(command: F) -> F:
@@ -56,7 +51,7 @@ def open_dossier(data: Path) -> Dossier:
 
 
 def find(dossier: Dossier, named: str) -> Thing:
-    """What bears this id or this name, or is the only good match. Raises Refusal where it is nothing or several."""
+    """What bears this id or this name, or is the only good match. Raises NothingFound where none or several are."""
     thing = dossier.get(named)
     if thing is not None:
         return thing
@@ -69,15 +64,15 @@ def find(dossier: Dossier, named: str) -> Thing:
     if len(bearers) == 1:
         return bearers[0]
     if not bearers:
-        raise Refusal(f"Nothing here is called {named}; `dossier search` finds names however they are spelled.")
+        raise NothingFound(f"Nothing here is called {named}; `dossier search` finds names however they are spelled.")
     listed = ", ".join(f"{dossier.name_of(bearer.id)} ({bearer.id})" for bearer in bearers)
-    raise Refusal(f"{named} may be any of {listed}; give the id.")
+    raise NothingFound(f"{named} may be any of {listed}; give the id.")
 
 
 def rows(table: Sequence[Sequence[str]], head: Sequence[str]) -> None:
     """Print rows in columns under a head. In a terminal a line is cut at its width; elsewhere it is whole."""
     if not table:
-        raise Refusal("Nothing found.")
+        raise NothingFound("Nothing found.")
     import shutil  # heavier than all else here, and the app needs no rows
 
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.common import Refusal, data_option, find, open_dossier, say
+from dossier.cli.common import data_option, find, open_dossier, say
 from dossier.cli.reading import ROLES
-from dossier.errors import WrongUse
+from dossier.errors import NothingFound, WrongUse
 from dossier.model import Entry, Span, Utterance
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def status(data: Path, what: str, held: str, claimed: str) -> None:
     if claimed:
         claims = [one for one in thing.claims if one.property == claimed] if isinstance(thing, Entry) else []
         if len(claims) != 1:
-            raise Refusal(f"There are {len(claims)} claims “{claimed}” of {what}; `dossier show` lists them.")
+            raise NothingFound(f"There are {len(claims)} claims “{claimed}” of {what}; `dossier show` lists them.")
         claim = claims[0]
     _done(dossier, dossier.set_status(thing.id, held, claim).id)
 

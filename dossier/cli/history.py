@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from dossier.cli.common import Refusal, data_option, find, json_option, open_dossier, rows, say
+from dossier.cli.common import data_option, find, json_option, open_dossier, rows, say
+from dossier.errors import NothingFound
 
 
 @click.command()
@@ -21,7 +22,7 @@ def undo(data: Path, edit: str) -> None:
     dossier = open_dossier(data)
     told = dossier.preview_undo(edit)
     if not told:
-        raise Refusal("There is nothing to take back.")
+        raise NothingFound("There is nothing to take back.")
     say(told)
     dossier.undo(edit)
 
@@ -38,7 +39,7 @@ def redo(data: Path, edit: str) -> None:
     dossier = open_dossier(data)
     told = dossier.preview_redo(edit)
     if not told:
-        raise Refusal("There is nothing to do again.")
+        raise NothingFound("There is nothing to do again.")
     say(told)
     dossier.redo(edit)
 
@@ -61,7 +62,7 @@ def history(data: Path, as_json: bool, what: str | None) -> None:
         click.echo(to.dumps([to.edit(edit) for edit in edits]))
         return
     if not edits:
-        raise Refusal("Nothing was done yet.")
+        raise NothingFound("Nothing was done yet.")
     table = [(edit.at[:16].replace("T", " "), edit.by, edit.id, dossier.describe(edit)) for edit in edits]
     rows(table, ("when", "who", "id", "what"))
 
@@ -83,7 +84,7 @@ def review(data: Path, as_json: bool) -> None:
         click.echo(to.dumps([to.doubt(doubt) for doubt in doubts]))
         return
     if not doubts:
-        raise Refusal("There is nothing to review.")
+        raise NothingFound("There is nothing to review.")
     table = []
     for doubt in doubts:
         names = [dossier.name_of(id) or _words(dossier.get(id)) for id in (doubt.a, doubt.b)]

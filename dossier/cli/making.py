@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from dossier.cli import opening
 from dossier.cli.common import data_option, json_option, open_dossier
-from dossier.errors import DataError, WrongUse
+from dossier.errors import DataError
 from dossier.printable import printable
 
 if TYPE_CHECKING:
     from dossier.build import Report
-    from dossier.dossier import Dossier
 
 articles_argument = click.argument("articles", type=click.Path(path_type=Path), required=False)
 
@@ -24,76 +22,13 @@ articles_argument = click.argument("articles", type=click.Path(path_type=Path), 
 @click.command("open")
 @data_option
 @articles_argument
-def open_app(data: Path, articles: Path | None) -> None:
+def open_(data: Path, articles: Path | None) -> None:
     """Open the app; with ARTICLES, read first what is new or changed there.
 
     \b
     dossier open seeds
     """
-    if articles is not None:
-        from dossier.articles.files import find_files
-
-        find_files(articles)
-    elif not (data / "dossier.json").exists():
-        raise DataError(
-            f"There is no dossier in {data} yet; name the folder of articles to make one, as in: dossier seeds"
-        )
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise WrongUse("The app needs a terminal; `dossier --help` lists the commands that print instead.")
-    from dossier.config import load_config
-    from dossier.tui.terminal import quieten
-
-    quieten(os.environ)
-    from dossier.tui.app import DossierApp
-
-    session = Session(articles, data)
-    app = DossierApp(session.load, load_config(), session.update if articles is not None else None)
-    app.run()
-    if app.failure:
-        raise (WrongUse if app.return_code == WrongUse.code else DataError)(app.failure)
-
-
-class Session:
-    """What the app opens: at once the dossier as it was made from these articles before, if it was; then as they are
-    now. Imports what it needs only when the app runs it, which is after the first frame."""
-
-    def __init__(self, articles: Path | None, data: Path) -> None:
-        self.articles, self.data = articles, data
-        self.dossier: Dossier | None = None
-
-    def load(self, progress: Callable[[str], None]) -> Dossier:
-        """The dossier that there is, else a new one."""
-        self.dossier = self._made_before()
-        if self.dossier is None:
-            from dossier.dossier import Dossier
-
-            self.dossier = Dossier.open(self.data, self._make(progress))
-        return self.dossier
-
-    def update(self, progress: Callable[[str], None]) -> Dossier | None:
-        """The dossier made anew, or None where nothing has changed."""
-        from dossier.build import build, is_current
-        from dossier.dossier import Dossier
-
-        if self.articles is None or (self.dossier and is_current(self.dossier.snapshot, self.articles)):
-            return None
-        build(self.articles, self.data, progress)
-        return Dossier.open(self.data)
-
-    def _make(self, progress: Callable[[str], None]) -> tuple[str, ...]:
-        from dossier.build import ensure
-
-        return ensure(self.articles, self.data, progress) if self.articles is not None else ()
-
-    def _made_before(self) -> Dossier | None:
-        from dossier.dossier import Dossier
-
-        try:
-            dossier = Dossier.open(self.data)
-        except DataError:
-            return None
-        same = self.articles is None or dossier.source.resolve() == self.articles.resolve()
-        return dossier if same else None
+    opening.open_app(articles, data)
 
 
 @click.command()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.common import Refusal, data_option, find, json_option, open_dossier, rows
+from dossier.cli.common import data_option, find, json_option, open_dossier, rows
+from dossier.errors import NothingFound
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
@@ -57,7 +58,7 @@ def list_(data: Path, as_json: bool, target: str | None) -> None:
         click.echo(to.dumps([to.note(one) for one in found]))
         return
     if not found:
-        raise Refusal("There are no notes yet; `dossier note add` makes one.")
+        raise NothingFound("There are no notes yet; `dossier note add` makes one.")
     lost = {one.id for one in dossier.unattached}
     table = [
         (one.id, f"(was on {dossier.was_on(one.id)})" if one.id in lost else _on(dossier, one.target), one.text)

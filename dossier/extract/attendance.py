@@ -1,4 +1,4 @@
-"""Who was there, who was kept out, who held it.
+"""Who was there; who held it and who was kept out are in hosting.py.
 
 Attendance is said of a person (“attended”, “an attendee of”, “seen with … at today's session”) or follows a list
 through the text: “One of the women, X … Another, Y … One more, Z”, and whoever opens a paragraph while it runs.
@@ -7,32 +7,49 @@ through the text: “One of the women, X … Another, Y … One more, Z”, and 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.extract.attributes import is_subject
+from dossier.extract.hosting import exclusions, hosting
 from dossier.extract.lexicon import words
+from dossier.extract.lists import Rolls, after_in_list, before_in_list
 from dossier.extract.patterns import EVENT, GROUP
-from dossier.extract.scene import Place, Scene
+from dossier.extract.scene import Place, Scene, claim_at
 from dossier.model import Claim, Span
 
+_THERE = r"(?:present|there|in\sattendance|attending|gathered|at\sthe\stable)"
 _ATTENDED_BEFORE = re.compile(
-    r"""(?xi) \b(?: (?:attendee|participant|guest|delegate|invitee) \s (?:\d+-year-old\s)?
-      | (?:attendees|participants|guests|delegates|invitees)
-        (?:\s(?:included|were|include|like|such\sas)\s | :\s) ) $"""
+    rf"""(?xi) (?: \b(?:attendee|participant|guest|delegate|invitee) \s (?:\d+-year-old\s)?
+      | \b(?:attendees|participants|guests|delegates|invitees)
+        (?:\s(?:included|were|include|like|such\sas)\s | :\s)
+      | \bamong\s(?:those|the\s(?:[\w-]+\s)?(?:{GROUP}))\s
+        (?: (?:who\s(?:were|was)\s)?{_THERE} | who\s(?:attended|came|gathered|took\spart)
+          | (?:at|attending)\s(?:the|a)\s[^.;,]{{0,30}}?{EVENT} ) (?:\s[^.;,]{{0,40}}?)? \s(?:was|were|is|are)\s
+      | \b(?:attended|came|took\spart|present|at\sthe\stable)\b [^.;]{{0,60}} \.\s+ So\s(?:did|was|were|had)\s
+      ) (?:(?:the|[A-Z][\w-]+\.?)\s){{0,3}}? $"""
 )
+_EVENTUALLY = rf"[^.;]{{0,40}}? \b{EVENT}"
+_CLOSED = r"(?=\s?(?:[.,;–—)]|$|and\b|but\b|while\b|too\b|as\swell\b|together\b|along\b))"
 _ATTENDED_AFTER = re.compile(
     rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)?
-    (?:(?:(?:an?|the)\s[\w\s’'-]{{2,50}}?\s)?who\s)? (?:(?:had|has|also|was|were|is|among|one\sof)\s)*
-    (?: (?:attended|attending|attends|took\spart\sin|participated\sin|joined)\b [^.;]{{0,40}}? \b{EVENT}
+    (?:(?:(?:an?|the)\s[\w\s’'-]{{2,50}}?\s)?who\s)?
+    (?:(?:had|has|also|was|were|is|are|both|all|among|one\sof|later|then)\s)*
+    (?: (?:attended|attending|attends|took\spart\sin|participated\sin|joined)\b (?:{_EVENTUALLY} | (?<!joined){_CLOSED})
+      | took\spart {_CLOSED}
       | (?:an?\s|the\s|fellow\s)? (?:attendee|participant|guest|delegate)s? \s(?:of|at|in|to)\b
-      | (?:present|in\sattendance)\s(?:at|during)\b
+      | (?<=among\s)those\s (?: (?:who\s(?:were|was)\s)?{_THERE} | who\s(?:attended|came|gathered|took\spart)
+        | (?:at|attending)\s{_EVENTUALLY} )
+      | (?<=was\s|ere\s|lso\s|oth\s) (?: (?:present|in\sattendance) (?:\s(?:at|during)\b | {_CLOSED})
+        | at\sthe\stable )
       | (?:seen|pictured|photographed|filmed)\s (?:here\s)?
         (?: (?:together\s|sitting\s|talking\s)? (?:with|alongside|next\sto|beside) \s[\w .-]{{2,40}}?\s )?
-        (?:at|during|in)\s [^.;,–]{{0,40}}? \b{EVENT}\b )"""
+        (?:at|during|in)\s (?: [^.;,–]{{0,40}}? \b{EVENT}\b | the\stable ) )"""
 )
-LEAD = 4  # headline and paragraphs that say what an article is about
+_UNREAL = re.compile(
+    r"(?i)\b(?:if|whether|unless|den(?:y|ies|ied)|neither|nor|not|never|nobody|hop(?:es?|ed)|wish(?:es|ed)?|might|"
+    r"may|could|would|should|will|claim(?:s|ed)?\sthat|rumou?rs?|reportedly|allegedly)\b"
+)
 _AGED = r"(?:(?:a\s)?\d{1,3}-year-old\s)?"
 _OPENER = re.compile(
     rf"""(?xi) (?:^|[\s“‘(]) one\sof\sthe(?:m|se|\s(?:[\w-]+\s){{0,2}}{GROUP})
@@ -49,52 +66,49 @@ _GATHERED = re.compile(
       \b(?:met|meet|meeting|attend(?:ed|ing)?|invited|hand-?picked|selected|present|gathered|seated|at\sthe\stable)\b
     | \b(?:met|meeting|meet|attended\sby|roundtable|event|session)\b [^.]{{0,60}} \b{GROUP}\b"""
 )
-_EXCLUDED = re.compile(
-    rf"""(?xi) ^ (?:,[^.;]{{0,80}},)? (?:\s(?:and|or)\s[\w\s'’]{{2,40}}?)?
-    \s (?:(?:was|were|is|are|had|has|have|been|also|being|says|said|she|he)\s)+
-    (?: (?:refused|denied|excluded|barred|banned|blocked|uninvited|disinvited|prevented)\b
-      | (?:kept|shut|left)\sout\b | turned\s(?:away|down)\b
-      | not\s(?:been\s)?(?:invited|asked|allowed|admitted|permitted|let)\b )
-    (?= [^.;]{{0,80}} \b(?:{EVENT}|join|attend|entry|enter|take\spart|participat\w+|meet|access)\b )"""
-)
 _ATTENDED_BY = re.compile(
     rf"(?i)\b{EVENT}\s(?:[^.;]{{0,60}}?\s)?(?:attended\sby|the\sattendees\swere|whose\sguests\swere)\s(?P<list>[^.;]{{0,200}})$"
 )
 _IN_LISTS = frozenset(
     {"and", "the", "of", "by", "his", "her", "as", "well", "including", "for", "both", "also", "from"}
 )
-_ATTENDED_STEMS = re.compile("attend|took part|participa|joined|guest|delegate|present |seen|pictur|photo|filmed")
-_EXCLUDED_STEMS = re.compile("refused|denied|excluded|barred|banned|blocked|invited|prevented| out|turned| not ")
-_HELD = re.compile(
-    rf"""(?xi) ^\s (?:(?:also|will|has|had|today|yesterday|later|then|recently|personally)\s)*
-    (?: (?:held|holds?|hosted|hosts|chaired|chairs|convened|convenes|organi[sz]ed|presided\sover|opened)\b
-        [^.;]{{0,60}}? \b{EVENT}\b
-      | (?:met|meets)\s (?:with\s)? (?:[\w-]+\s){{0,4}}? (?:group|{GROUP}) )\b"""
+_ATTENDED_STEMS = re.compile(
+    "attend|took part|participa|joined|guest|delegate|present|seen|pictur|photo|filmed|those|at the table"
 )
-_OWN_EVENT = re.compile(rf"^['’]s?\s(?:[\w-]+\s){{0,3}}?{EVENT}\s(?:[\w-]+\s)?with\b", re.IGNORECASE)
 
 
 def attendance(scene: Scene) -> Iterator[Claim]:
     """attended, excluded and hosted claims of an article."""
     people = scene.people()
-    excluded = {c.subject: c for p in people if (c := _excluded(scene, p))}
-    hosts = list(_hosts(scene, people))
+    rolls = Rolls(scene.article)
+    excluded = {claim.subject: claim for claim in exclusions(scene, people)}
+    hosts = list(hosting(scene, people))
     host = {claim.subject for claim in hosts}
     yield from hosts
     yield from excluded.values()
     said: dict[str, Claim] = {}
     for place in people:
-        if not place.mention.pronoun and (claim := _attended(scene, place)):
-            said.setdefault(claim.subject, claim)
+        mention = place.mention
+        if mention.pronoun or rolls.absent(mention):
+            continue
+        if label := rolls.present(mention):
+            spans = (scene.span(mention.start, mention.end), scene.span(*label))
+            said.setdefault(mention.chain, Claim(mention.chain, "attended", "", spans, "attendance-list"))
+        elif claim := _attended(scene, place):
+            for one in (claim, *_with(scene, place, claim)):
+                said.setdefault(one.subject, one)
     listed = {c.subject: c for c in _listed(scene, people)}
     for subject, claim in {**listed, **said}.items():
         if subject not in host and subject not in excluded:
             yield claim
 
 
-def _claim(scene: Scene, place: Place, prop: str, before: int, after: int, rule: str, value: str = "") -> Claim:
-    mention = place.mention
-    return Claim(mention.chain, prop, value, (scene.span(mention.start - before, mention.end + after),), rule)
+def _with(scene: Scene, place: Place, claim: Claim) -> Iterator[Claim]:
+    """Those named in one list with the one of whom it was said: before a verb, behind “guests included”."""
+    others = before_in_list(scene, place) if claim.rule == "attended-after-name" else after_in_list(scene, place)
+    for other in others:
+        span = scene.span(min(claim.evidence[0].start, other.start), max(claim.evidence[0].end, other.end))
+        yield replace(claim, subject=other.chain, evidence=(span,))
 
 
 def _event(text: str) -> str:
@@ -104,14 +118,18 @@ def _event(text: str) -> str:
 
 def _attended(scene: Scene, place: Place) -> Claim | None:
     before, after = scene.before(place), scene.after(place)
-    if match := _ATTENDED_BEFORE.search(before[-60:]):
-        return _claim(scene, place, "attended", len(match[0]), 0, "attendee-before-name", _event(before[-80:]))
+    if _UNREAL.search(before) or after.rstrip().endswith("?"):
+        return None
+    start = place.mention.start
+    wider = scene.text[max(place.block.start, start - 160) : start] if before.startswith("So ") else before[-120:]
+    if match := _ATTENDED_BEFORE.search(wider):
+        return claim_at(scene, place, "attended", len(match[0]), 0, "attendee-before-name", _event(before[-80:]))
     if (match := _ATTENDED_BY.search(before)) and _is_list(match["list"]):
-        return _claim(scene, place, "attended", len(match[0]), 0, "attended-by", _event(match[0]))
+        return claim_at(scene, place, "attended", len(match[0]), 0, "attended-by", _event(match[0]))
     if not _ATTENDED_STEMS.search(after):
         return None
     if (match := _ATTENDED_AFTER.search(after)) and _subject(scene, place, after) and not _others(scene, place, match):
-        return _claim(
+        return claim_at(
             scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40])
         )
     return None
@@ -164,7 +182,7 @@ def _listed(scene: Scene, people: list[Place]) -> Iterator[Claim]:
             continue
         if mention.chain not in seen:
             seen.add(mention.chain)
-            claim = _claim(scene, place, "attended", len(match[0].lstrip()) if match else 0, 0, rule)
+            claim = claim_at(scene, place, "attended", len(match[0].lstrip()) if match else 0, 0, rule)
             yield replace(claim, evidence=tuple(dict.fromkeys((*claim.evidence, *opener))))
 
 
@@ -186,28 +204,3 @@ def _opens(scene: Scene, place: Place, before: str) -> bool:
         return False
     subject = re.match(r"(?:,\s\d{1,3},)?\s(?:is|has|was|had)\b|\s[–—-]\s|,\s\d{1,3},", scene.after(place))
     return bool(subject) and (not before.strip() or bool(re.search(r",?\s(?:while|and|whereas)\s$", before)))
-
-
-def _excluded(scene: Scene, place: Place) -> Claim | None:
-    after = scene.after(place)
-    if _EXCLUDED_STEMS.search(after) and (match := _EXCLUDED.search(after)):
-        whole = len(after.rstrip("."))
-        return _claim(scene, place, "excluded", 0, max(match.end(), whole), "kept-out")
-    return None
-
-
-def _hosts(scene: Scene, people: list[Place]) -> Iterator[Claim]:
-    """The one person who is oftenest said to hold an event or meet a group, twice or in the article's lead."""
-    votes: Counter[str] = Counter()
-    claims: dict[str, Claim] = {}
-    lines = [n for n, block in enumerate(scene.article.blocks) if block.kind in {"headline", "paragraph"}][:LEAD]
-    for place in people:
-        after = scene.after(place)
-        for pattern, rule in ((_HELD, "held-event"), (_OWN_EVENT, "own-event")):
-            if match := pattern.search(after):
-                votes[place.mention.chain] += 2 if place.number in lines else 1
-                found = _claim(scene, place, "hosted", 0, match.end(), rule, _event(match[0]))
-                if place.mention.chain not in claims or not place.mention.pronoun:
-                    claims.setdefault(place.mention.chain, found)
-    if votes and votes.most_common(1)[0][1] >= 2:
-        yield claims[votes.most_common(1)[0][0]]

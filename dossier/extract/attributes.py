@@ -65,6 +65,7 @@ def attributes(scene: Scene, place: Place) -> Iterator[Claim]:
         yield from _age(scene, place, after)
         yield from _home(scene, place)
         yield from _organization_before(scene, place)
+        yield from _work(scene, place, after)
     if after[:1] == "," or is_subject(scene, place):
         yield from _organizations_after(scene, place, after)
         yield from _relatives(scene, place, after)
@@ -96,9 +97,39 @@ def _home(scene: Scene, place: Place) -> Iterator[Claim]:
     end = place.mention.end
     for other in scene.within(end, end + 60)[:2]:
         if other.kind == "place" and (match := _HOME.search(scene.text[end : other.start])):
-            if match["cue"] != "of" or scene.text[end : other.start].startswith(" of"):
+            between = scene.text[end : other.start]
+            named = re.match(r"(?:,(?:\s\d{1,3},)?)?\sof\b", between) and not _titled(scene, place)
+            if match["cue"] != "of" or named:
                 yield _claim(scene, place, "home", other.name, place.mention.start, other.end, "from-place")
             return
+
+
+def _titled(scene: Scene, place: Place) -> bool:
+    """“President Roe of Arden” is of the country that the office is of."""
+    last = re.search(r"(\w+)\.?\s$", scene.before(place))
+    return bool(last) and last[1].lower() in words("titles") if last else False
+
+
+_WORK = re.compile(
+    r"""(?x) ^,\s (?:\d{1,3},\s)? (?:an?|the)\s
+    (?P<job> (?:(?!former|ex-|who|of|and|in|from)[\w’'-]+\s){0,3}? (?P<word>[a-z-]+) )
+    (?= [,.;:] | $ | \s(?:who|whose|from|in|at|of|for|and|with|based|on|said)\b )"""
+)
+_NO_WORK = frozenset(
+    """mother father son daughter wife husband widow brother sister uncle aunt nephew niece cousin grandmother
+    grandfather partner girlfriend boyfriend fiancée fiance fiancee friend colleague neighbour neighbor resident witness
+    victim survivor suspect defendant attendee member man woman boy girl teenager mum mom dad parent gunman star boss
+    head critic official leader representative king queen prince princess champion""".split()  # noqa: SIM905
+)
+
+
+def _work(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
+    """“Ann Lee, 57, a retired nurse from …”: a job of which no organization is named."""
+    match = _WORK.match(after)
+    if match and match["word"] in words("jobs") and match["word"] not in _NO_WORK:
+        mention = place.mention
+        end = mention.end + match.end("job")
+        yield _claim(scene, place, "position", match["job"], mention.start, end, "job-after-name")
 
 
 def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Claim]:

@@ -2,7 +2,8 @@
 
 A full name gathers its surname, its given name with a patronymic, and forms with fewer words between the same first and
 last, unless a third person bears that last name. Whose a bare surname is, bearers.py tells. Spellings one vowel apart
-are put together only where the given name is the same and the passages share their subject; two given names are two people.
+are put together only where the given name is the same and the passages share their subject: two given names are two
+people.
 """
 
 from __future__ import annotations

@@ -36,6 +36,9 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     "attended-by": ClaimRule(
         "attended", 0, 0, "The ceremony was attended by Anton Weiss and Maria Roth.", "in the list behind “attended by”"
     ),
+    "attendance-list": ClaimRule(
+        "attended", 0, 0, "Present: Anton Weiss, Maria Roth", "in a list headed “Present:”, “In attendance:”"
+    ),
     "list-opened": ClaimRule(
         "attended",
         0,
@@ -80,6 +83,9 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     "age-before-name": ClaimRule("age", 5, 5, "The 46-year-old Maria Roth sang.", "“46-year-old” before the name"),
     "from-place": ClaimRule(
         "home", 14, 15, "Maria Roth, from Samara, sang.", "“from” and a place right after the name"
+    ),
+    "job-after-name": ClaimRule(
+        "position", 0, 0, "Maria Roth, 40, a retired nurse, sang.", "a job in apposition to the name"
     ),
     "job-at-organization": ClaimRule(
         "affiliation", 18, 20, "Maria Roth is head of the Council of Widows.", "a job of, in, at, for an organization"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.extract.candidates import Run
-from dossier.extract.lexicon import words
+from dossier.extract.lexicon import is_common, words
 from dossier.extract.shape import ACRONYM
 from dossier.extract.tokens import Token
 
@@ -11,6 +11,10 @@ _PLAIN_BEFORE = frozenset({"by", "with", "of", "and", "to", "for", "against", "b
 _PLAIN_AFTER = frozenset(
     {"and", "or", "in", "at", "of", "on", "to", "'", "’", "-", "–", "for", "as", "with", "from", "."}
 )
+_WORKS = frozenset({"work", "works", "worked", "working", "employed"})
+_OWN_ACTS = frozenset({"would", "will", "had", "has", "could", "can", "planned", "plans", "expected", "expects", "did"})
+_HEADS = frozenset({"executive", "ceo", "chairman", "chairwoman", "chairperson", "founder", "co-founder"})
+_COMPLEMENT = frozenset({"after-name-of", "after-head-of", "after-job-from", "after-job-at", "after-works-at"})
 _KIN = frozenset("family death father mother wife husband son daughter life brother sister".split())  # noqa: SIM905
 
 
@@ -23,7 +27,10 @@ def context(run: Run) -> list[str]:
         found.append("after-demonym")
     if run.first == 0 and _dateline_place(run):
         found.append("dateline-place")
-    return found + _before(run.tokens, run.first) + _after(run.tokens, run.last)
+    before, after = _before(run.tokens, run.first), _after(run.tokens, run.last)
+    if _COMPLEMENT & set(before):  # the verb behind “a nurse from Arden” is the nurse's
+        after = [name for name in after if name not in {"before-said", "before-verb", "before-past"}]
+    return found + before + after
 
 
 def _dateline_place(run: Run) -> bool:
@@ -41,8 +48,16 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         return ["after-the", "after-in-the"] if previous in words("place_before") else ["after-the"]
     if low in {"a", "an"}:
         return ["after-a"]
-    if previous in words("jobs") and low in {"at", "for", "of", "from", "with"}:
+    if previous in _HEADS and low in {"at", "of"}:
+        return ["after-head-of"]
+    if previous in words("jobs") and low in {"at", "for", "of", "with"}:
         return ["after-job-at"]
+    if low == "from":
+        return ["after-job-from"] if previous in words("jobs") else ["after-in", "prev=from"]
+    if previous in _WORKS and low in {"at", "for"}:
+        return ["after-works-at"]
+    if low == "of" and first > 1 and _is_name(tokens[first - 2]):
+        return ["after-name-of"]
     if previous == "according" and low == "to":
         return ["according-to"]
     if low in words("place_before"):
@@ -61,6 +76,8 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         named = first > 1 and tokens[first - 2].cap
         if previous in words("jobs"):
             return ["after-comma", "after-job-comma"]
+        if previous in words("organization_nouns") and first > 2 and not tokens[first - 2].cap:
+            return ["after-comma", "after-org-comma"]
         return ["after-comma", "after-name-comma"] if named else ["after-comma"]
     if low == "(":
         return ["in-parentheses", "dateline-agency"] if _dateline(tokens, first) else ["in-parentheses"]
@@ -80,7 +97,7 @@ def _after(tokens: list[Token], last: int) -> list[str]:
     following = tokens[last + 1] if last + 1 < len(tokens) else None
     low = after.low
     if low in words("said"):
-        return ["before-said"]
+        return ["before-said", "before-said-it"] if _of_itself(tokens, last + 1) else ["before-said"]
     if low in {"who", "whom", "whose", "was", "is", "has", "had"}:
         return [f"next={low}"]
     if low in words("person_verbs"):
@@ -104,6 +121,19 @@ def _after(tokens: list[Token], last: int) -> list[str]:
     if low.endswith("ed") and len(low) > 4:
         return ["before-past"]
     return ["before-lower"] if after.text.islower() and len(low) > 3 else []
+
+
+def _of_itself(tokens: list[Token], k: int) -> bool:
+    """“said it would …”, “said its …”: a thing speaks of itself; nothing is told by “it was”, “it is”."""
+    k += k < len(tokens) and tokens[k].low == "that"
+    if k + 1 >= len(tokens):
+        return False
+    return tokens[k].low == "its" or (tokens[k].low == "it" and tokens[k + 1].low in _OWN_ACTS)
+
+
+def _is_name(token: Token) -> bool:
+    """A capitalised word inside a sentence that is no ordinary one: the end of a person's name, of a place's."""
+    return token.cap and not token.first and not is_common(token.low)
 
 
 def _after_comma(tokens: list[Token], last: int, following: Token) -> list[str]:

@@ -32,14 +32,18 @@ EVENT = any_of(
 GROUP = any_of(
     """wom[ae]n mothers? men guests? participants? attendees? delegates? visitors? wives widows parents
     relatives families speakers activists invitees people soldiers? veterans? leaders officials
-    those"""
+    residents villagers citizens neighbou?rs farmers workers employees nurses doctors teachers students pupils traders
+    survivors victims campaigners protesters representatives members ministers mayors councillors volunteers pensioners
+    delegations? those"""
 )
 OFFICE = any_of(
     """President Vice\\s?[-\\s]\\s?President Premier Chancellor Ministers? Secretary Governor Mayor Senator
     Congress(?:man|woman) lawmaker legislator Ambassador Envoy Commissioner Attorney[-\\s]General
     Prosecutor Judge Justice Magistrate Spokes(?:man|woman|person) Speaker King Queen Emperor Sultan
     Emir Pope General Colonel Admiral Brigadier Commander Superintendent Inspector Constable Sheriff
-    Councillor Councilor Deputy MP MLA MEP PM Gen Col Sen Rep Gov"""
+    Council(?:l?or|man|woman|member) Cllr Alderman Assembly(?:man|woman|member) Selectman District_Attorney
+    (?:Police|Fire)_Chief Chief_of_(?:Police|Staff) Chief_Constable Ombudsman Coroner Deputy MP MLA MEP PM Gen Col Sen
+    Rep Gov"""
 )
 OFFICE_MODIFIER = any_of(
     """Prime Foreign Defen[cs]e Interior Home Health Finance Education Justice Energy Trade Environment

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dossier.articles.dates import WEEKDAYS
 from dossier.extract.candidates import Run, make_run, runs
 from dossier.extract.lexicon import is_common, is_given, names, words
 from dossier.extract.organizations import organization
 from dossier.extract.tokens import Token
 from dossier.extract.trimming import trim
+
+_BEFORE_DAY = frozenset({"on", "last", "this", "next", "by", "since", "until", "late", "early"})
 
 
 def pieces(tokens: list[Token], text: str) -> list[Run]:
@@ -42,6 +45,9 @@ def _initialism(run: Run) -> Run:
 def _cut(run: Run) -> list[Run]:
     """Two names that stand side by side: “Apple CEO Tim Cook”, “Washington Chris Gregoire”."""
     tokens, titles, modifiers = run.tokens, words("titles"), words("title_modifiers")
+    day = run.first + (tokens[run.first].low in _BEFORE_DAY)
+    if day and day + 1 < run.last and tokens[day].low in WEEKDAYS and tokens[day - 1].low in _BEFORE_DAY:
+        return _cut(make_run(tokens, day + 1, run.last))
     for k in range(run.last - 2, run.first, -1):
         dotted = k + 2 < run.last and tokens[k + 1].text == "."
         if tokens[k].low in titles and not is_given(tokens[k].low) and _name_follows(tokens, k + 1 + dotted, run.last):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from dossier.articles.bylines import BIOGRAPHY
 from dossier.extract.attributes import jobs_near
+from dossier.extract.lexicon import words
 from dossier.extract.patterns import OFFICE, OFFICE_MODIFIER, any_of
 from dossier.extract.scene import Place, Scene
 from dossier.model import Claim, Quote, Span
@@ -20,7 +21,9 @@ _LED = frozenset(
 )
 _PUBLIC = frozenset(
     """government ministry parliament senate congress kremlin assembly council police army navy force house department
-    court cabinet commission administration state city county municipality un eu nato""".split()  # noqa: SIM905
+    court cabinet commission administration state city county municipality un eu nato agency authority bureau embassy
+    consulate prosecutor prosecutors sheriff governor mayor president minister ministers premier chancellor military
+    guard treasury presidency town regulator inspectorate coastguard ombudsman pentagon""".split()  # noqa: SIM905
 )
 _NOT_PUBLIC = "executive|former|retired|campaign|company|party|club|group|union|team|band|school"
 _OF = re.compile(r"(?:of|for)\b")
@@ -33,6 +36,15 @@ _OFFICE_AFTER = re.compile(
     (?P<former>(?:former|ex|retired)[\s-])? (?:(?!{_NOT_PUBLIC})[\w-]+(?:['’]s)?\s){{0,2}}?
     (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} (?:\sof\s(?:the\s)?{_PORTFOLIO}\b)? )
     (?=[\s,.;]|$) (?!\s(?-i:[A-Z]))"""
+)
+_BODY = r"(?:committee|council|commission|inquiry|assembly|parliament|senate|panel|tribunal|senators|lawmakers)"
+_CHAIR = r"(?:(?:deputy|vice|acting)[\s-])?chair(?:man|woman|person)?"
+_CHAIR_BEFORE = re.compile(
+    rf"(?i)\b{_BODY}(?:['’]s)?\s(?P<office>{_CHAIR}),?\s(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.?\s)?$"
+)
+_CHAIR_AFTER = re.compile(
+    rf"(?i)^,\s(?:(?:the|an?|who\sis|its|their)\s)?(?:[\w-]+\s){{0,3}}?"
+    rf"(?P<office>{_BODY}(?:['’]s)?\s{_CHAIR}|{_CHAIR}\sof\s(?:the|a|its)\s(?:[\w-]+\s){{0,3}}?{_BODY})\b"
 )
 _COMMENTS = frozenset(
     """analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer
@@ -47,7 +59,7 @@ def roles(scene: Scene, quotes: Iterable[Quote], attended: set[str]) -> Iterator
     for place in scene.people():
         if place.mention.pronoun:
             continue
-        if place.mention.chain not in offices and (claim := _office(scene, place)):
+        if place.mention.chain not in offices and (claim := office_of(scene, place)):
             offices[claim.subject] = claim
         if place.mention.chain not in experts and (job := jobs_near(scene, place)) in _COMMENTS:
             span = scene.span(
@@ -70,7 +82,8 @@ def _clip(scene: Scene, place: Place, span: Span) -> Span:
     return scene.span(max(span.start, place.mention.start - len(before)), min(span.end, place.mention.end + len(after)))
 
 
-def _office(scene: Scene, place: Place) -> Claim | None:
+def office_of(scene: Scene, place: Place) -> Claim | None:
+    """The claim that the mention is printed with a public office, or None."""
     mention = place.mention
     before = scene.before(place)[-70:]
     if (match := _OFFICE_BEFORE.search(before)) and not match["former"]:
@@ -78,7 +91,13 @@ def _office(scene: Scene, place: Place) -> Claim | None:
         if _private(scene, match["office"], max(place.block.start, start - 80), start):
             return None
         return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
+    if match := _CHAIR_BEFORE.search(before):
+        start = mention.start - len(before) + match.start()
+        return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
     after = scene.after(place)[:120]
+    if match := _CHAIR_AFTER.match(after):
+        span = scene.span(mention.start, mention.end + match.end())
+        return Claim(mention.chain, "office", match["office"], (span,), "office-after-name")
     if (match := _OFFICE_AFTER.search(after)) and not match["former"]:
         end = mention.end + match.end("office")
         begins = mention.end + match.start("office")
@@ -97,10 +116,22 @@ def _private(scene: Scene, office: str, start: int, end: int) -> bool:
     for other in scene.within(start, end):
         before, after = scene.text[start : other.start].strip(), scene.text[other.end : end].strip(" '’s")
         if other.kind == "organization" and (not after or _OF.match(before)):
-            return not set(other.name.lower().replace("'", " ").split()) & _PUBLIC
+            return not _is_public(other.name)
         if other.kind == "place" and _OF.match(before):
             return bool(re.match(r"-|\s[A-Z]", scene.text[other.end : other.end + 2]))  # of the Florida Sailing Club
-    return bool(_OF.match(scene.text[start:end].strip()))
+    rest = scene.text[start:end].strip()
+    return bool(_OF.match(rest)) and not _is_public(re.split(r"[,.;:]|\b(?:said|says|told|who|that)\b", rest)[0])
+
+
+def _is_public(body: str) -> bool:
+    """A ministry, a police force, an agency known by its letters."""
+    parts = set(re.findall(r"\w+", body.lower()))
+    return bool(parts & (_PUBLIC | words("public_bodies"))) and not parts & _TRADE
+
+
+_TRADE = frozenset(
+    {"travel", "advertising", "news", "talent", "estate", "modelling", "student", "recruitment", "rating"}
+)
 
 
 def _quoted(scene: Scene, quote: Quote) -> Claim | None:

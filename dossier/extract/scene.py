@@ -6,7 +6,7 @@ import bisect
 import re
 from dataclasses import dataclass
 
-from dossier.model import Article, Block, Mention, Span
+from dossier.model import Article, Block, Claim, Mention, Span
 
 REACH = 300  # code points of a block that patterns look at on either side of a mention
 _NO_END = r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj).)(?<!\b(?:Prof|Capt).)"
@@ -86,3 +86,9 @@ class Scene:
         while end > start and self.text[end - 1] in " \t\n,;\u00a0":
             end -= 1
         return Span(self.article.id, start, end)
+
+
+def claim_at(scene: Scene, place: Place, prop: str, before: int, after: int, rule: str, value: str = "") -> Claim:
+    """A claim about the mention, with the passage from `before` code points before it to `after` behind it."""
+    mention = place.mention
+    return Claim(mention.chain, prop, value, (scene.span(mention.start - before, mention.end + after),), rule)

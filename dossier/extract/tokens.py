@@ -10,7 +10,8 @@ from dossier.extract.lexicon import fold
 _TOKEN = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff\U000e0020-\U000e007f]*|\S")
 _ENDERS = frozenset('.!?…:;•|“"‘«„([–—')
 SHORT_TITLES = frozenset(
-    "mr mrs ms dr prof st gen brig adm col lt maj capt sgt cpl sen rep gov rev hon fr jr sr md mohd engr".split()  # noqa: SIM905
+    """mr mrs ms dr prof st gen brig adm col lt maj capt sgt cpl sen rep gov rev hon fr jr sr md mohd engr cllr
+    ald""".split()  # noqa: SIM905
 )
 ABBREVIATIONS = SHORT_TITLES | {"vs", "no", "mt", "inc", "ltd", "co", "corp", "dept", "univ"}
 

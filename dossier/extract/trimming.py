@@ -31,7 +31,12 @@ def trim(run: Run) -> Run | None:
             first += taken
         elif _opener(tokens, first, last):
             first += 1
-        elif last - first > 1 and _nationality(token.low) and tokens[first + 1].text not in HYPHENS:
+        elif (
+            last - first > 1
+            and _nationality(token.low)
+            and tokens[first + 1].text not in HYPHENS
+            and not (token.low in words("continents") and all(is_common(t.low) for t in tokens[first + 1 : last]))
+        ):
             demonym = True
             first += 1
         else:

@@ -58,7 +58,8 @@ class Finder:
 
     def prepare(self) -> None:
         """Build what the first query would build; for an idle moment."""
-        self.names, self.text  # noqa: B018
+        self.find_names("a", 1, typing=True)
+        self.text.search("a", limit=1, typing=True)
 
     def update(
         self,

@@ -13,6 +13,7 @@ from textual.events import Key
 from textual.filter import LineFilter
 from textual.message import Message
 from textual.screen import Screen
+from textual.theme import Theme
 
 from dossier.config import Config, load_config
 from dossier.tui.commands import COMMANDS
@@ -44,6 +45,7 @@ class DossierApp(App[None]):
         self.config = load_config() if config is None else config
         if "NO_COLOR" in os.environ:  # Textual picks its filter once, by the theme it starts with
             self._reactive_theme = WITHOUT_COLOR
+        self._themes: dict[str, Theme] = {}
         super().__init__()
         for theme in OURS.values():
             self.register_theme(theme)
@@ -62,6 +64,12 @@ class DossierApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """What every line passes through on its way to the terminal."""
         return (*super().get_line_filters(), *self._plain)
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """A theme by its name. Textual asks for every line that it draws, and gathers all themes each time."""
+        if theme_name not in self._themes and (theme := super().get_theme(theme_name)):
+            self._themes[theme_name] = theme
+        return self._themes.get(theme_name)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What themes may say beyond Textual's variables."""

@@ -66,7 +66,7 @@ def test_help_reads_no_configuration(run: Run, configure: Configure) -> None:
 
 
 def test_what_reads_the_configuration_waits_until_it_is_needed() -> None:
-    ask = "from dossier.cli import cli; cli.main(['people', '--help'], standalone_mode=False); import sys; "
+    ask = "from dossier.cli.commands import cli; cli.main(['people', '--help'], standalone_mode=False); import sys; "
     ask += "print(*{'tomllib', 'platformdirs', 'textual', 'dossier.config'} & set(sys.modules))"
     ran = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
     assert ran.stdout.splitlines()[-1] == ""

@@ -239,6 +239,8 @@ class Browse(Showing):
         """Type a search in the place of the lists; the next key is a letter of it already."""
         self.lists.mode = "find"
         self.go("find")
+        if self.dossier:
+            self.run_worker(self.dossier.prepare_search, thread=True, exit_on_error=False, group="search")
 
     def on_input_changed(self, message: Input.Changed) -> None:
         """Show what is found with every letter."""

@@ -1,0 +1,34 @@
+"""The facade: what it gives and finds, whatever thread asks."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+from dossier.dossier import Dossier
+
+
+def test_searching_while_the_search_is_prepared_finds_the_same(dossier: Dossier) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        prepared = [pool.submit(dossier.prepare_search) for _ in range(4)]
+        hits = [pool.submit(dossier.search, "Узунова") for _ in range(4)]
+        assert [future.result() for future in prepared] == [None] * 4
+        assert {tuple(hit.id for hit in future.result()) for future in hits} == {
+            tuple(hit.id for hit in dossier.search("Uzunova")[: len(hits[0].result())])
+        }
+
+
+def test_a_note_is_found_as_soon_as_it_is_written(dossier: Dossier) -> None:
+    dossier.prepare_search()
+    note = dossier.add_note(dossier.people[0].id, "the zebra crossing")
+    assert [hit.id for hit in dossier.search("zebra")] == [note.id]
+    dossier.remove_note(note.id)
+    assert not dossier.search("zebra")
+
+
+def test_passages_stand_where_they_say_in_the_order_of_the_articles(dossier: Dossier) -> None:
+    place = {id: number for number, id in enumerate(dossier.articles)}
+    for entry in (*dossier.people, *dossier.organizations):
+        spans = dossier.passages(entry.id)
+        assert spans == sorted(spans, key=lambda span: (place[span.article], span.start))
+        printed = {" ".join(dossier.articles[s.article].text[s.start : s.end].split()) for s in spans}
+        assert printed == {spelling.text for spelling in entry.spellings}
