@@ -6,11 +6,11 @@ number of its line; sources and licences: `data/SOURCES.md`.
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
+from zlib import MAX_WBITS, decompress
 
 import orjson
 
@@ -18,6 +18,7 @@ from dossier.names.fold import skeleton
 
 Sex = Literal["f", "m", ""]
 DATA = Path(__file__).parent / "data"
+GZIPPED = 16 + MAX_WBITS
 NONE: frozenset[int] = frozenset()
 
 
@@ -30,7 +31,7 @@ class _Given(NamedTuple):
 
 
 def _table(name: str) -> Any:
-    return orjson.loads(gzip.decompress((DATA / f"{name}.json.gz").read_bytes()))
+    return orjson.loads(decompress((DATA / f"{name}.json.gz").read_bytes(), GZIPPED))
 
 
 @cache
@@ -75,11 +76,10 @@ def given(token: str) -> frozenset[int]:
 def known(words: Sequence[str], skeletons: Sequence[str]) -> list[int]:
     """The places in `words` of those that may be given names, `skeletons` being theirs."""
     table = _given()
-    spelled = table.forms.keys() | table.diminutives.keys()
     return [
         n
         for n, (word, skeleton) in enumerate(zip(words, skeletons, strict=True))
-        if word in spelled or skeleton in table.skeletons
+        if word in table.forms or word in table.diminutives or skeleton in table.skeletons
     ]
 
 

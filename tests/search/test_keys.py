@@ -44,8 +44,6 @@ def same(words: list[str]) -> None:
 
 NAME = st.lists(WORD | st.text(max_size=6), max_size=4).map(" ".join)
 NAMES = st.lists(NAME | st.sampled_from(["Ю. О'Жуков\nмладший", "Ann\nLee"]), max_size=8)
-    ["Ю. О'Жуков\nмладший", "Ann\nLee"]
-)
 
 
 @given(NAMES)
