@@ -34,6 +34,12 @@ def _forms() -> tuple[dict[tuple[str, ...], str], dict[str, int]]:
     return known, longest
 
 
+@cache
+def legal_words() -> frozenset[str]:
+    """The words that are a legal form each by itself."""
+    return frozenset(words[0] for words in _forms()[0] if len(words) == 1)
+
+
 def split_legal(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
     """The words of a name without its legal forms, and the classes of these. A name that is nothing else stays."""
     known, longest = _forms()

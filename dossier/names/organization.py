@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dossier.names.fold import tokens
 from dossier.names.legal import lines, split_legal
-from dossier.names.person import PARTICLES
+from dossier.names.particles import PARTICLES
 
 COMMON = 0.3  # what a word counts that many organizations bear, against 1 for any other
 LIMIT = 24  # words of a name that count

@@ -10,23 +10,12 @@ from typing import Literal, NamedTuple
 from dossier.names.endings import family_sex, patronymic
 from dossier.names.fold import latin
 from dossier.names.given import groups, whose
+from dossier.names.particles import HONORIFICS, PARTICLES, TITLES
 from dossier.names.tables import Sex, forms, given
 
 Role = Literal["given", "patronymic", "family", "initial", "particle"]
 Script = Literal["", "cyrillic", "abjad"]
 
-_PARTICLES = """
-al el ul ad ash as ar an at az bin ben ibn bint bte ould abu abou um umm de la del della di da dos das do du von van
-der zu zum le les y st of the and"""
-_HONORIFICS = """
-sheikh sheik shaykh shaikh sheykh cheikh hajji haji hadji hajj mullah mulla maulana mawlawi maulvi maulavi molvi sayyid
-sayed seyyed sayyed ustad qari ayatollah gospodin pan pani"""
-_TITLES = """
-mr mrs ms miss dr prof professor sir lord lady dame rev sidi general gen colonel col major maj captain capt lieutenant
-lt hon sergeant president minister senator judge father prince princess king queen emir amir imam"""
-PARTICLES = frozenset(_PARTICLES.split())
-HONORIFICS = frozenset(_HONORIFICS.split())  # stand before any word of a name
-TITLES = frozenset(_TITLES.split())  # stand before the whole name
 AFTER = frozenset(["jr", "sr", "ii", "iii", "iv"])
 FATHER = frozenset(["bin", "ben", "ibn", "bint", "bte", "ould"])
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`ʹ´]+[^\W_]+)*[.]?|,")

@@ -6,11 +6,11 @@ number of its line; sources and licences: `data/SOURCES.md`.
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
+from zlib import MAX_WBITS, decompress
 
 import orjson
 
@@ -18,6 +18,7 @@ from dossier.names.fold import skeleton
 
 Sex = Literal["f", "m", ""]
 DATA = Path(__file__).parent / "data"
+GZIPPED = 16 + MAX_WBITS
 NONE: frozenset[int] = frozenset()
 
 
@@ -30,12 +31,14 @@ class _Given(NamedTuple):
 
 
 def _table(name: str) -> Any:
-    return orjson.loads(gzip.decompress((DATA / f"{name}.json.gz").read_bytes()))
+    return orjson.loads(decompress((DATA / f"{name}.json.gz").read_bytes(), GZIPPED))
 
 
 @cache
 def _given() -> _Given:
-    return _Given(**_table("given"))
+    table = _table("given")
+    looked_up = (dict(zip(*(column.split(";") for column in table[name]), strict=True)) for name in _Given._fields[2:])
+    return _Given(table["listed"], table["sexes"], *looked_up)
 
 
 def _groups(listed: str | None) -> frozenset[int]:
@@ -68,6 +71,16 @@ def diminutives(token: str) -> frozenset[int]:
 def given(token: str) -> frozenset[int]:
     """The groups of given names that `token` is a form or a diminutive of; two names that share one may be the same."""
     return forms(token) | diminutives(token)
+
+
+def known(words: Sequence[str], skeletons: Sequence[str]) -> list[int]:
+    """The places in `words` of those that may be given names, `skeletons` being theirs."""
+    table = _given()
+    return [
+        n
+        for n, (word, skeleton) in enumerate(zip(words, skeletons, strict=True))
+        if word in table.forms or word in table.diminutives or skeleton in table.skeletons
+    ]
 
 
 def listed(groups: Iterable[int]) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from dossier.names.endings import patronymic, stem
-from dossier.names.fold import latin, skeleton, tokens
-from dossier.names.legal import split_legal
-from dossier.names.person import PARTICLES, TITLES
+from dossier.names.endings import patronymic, stem, stems
+from dossier.names.fold import latin, skeleton, skeletons, tokens
+from dossier.names.legal import legal_words
+from dossier.names.particles import PARTICLES, TITLES
 from dossier.names.tables import given
 
 SAME, SKELETON, FORM, STEM, PET, PREFIX, NEAR_PREFIX = 100, 97, 95, 92, 90, 88, 72
@@ -32,9 +33,10 @@ CLASH, COLLISION, COST, MAX_COST = 600, 1500, 30, 40
 
 _CLASSES = bytes.maketrans(b"bvwfdtgkhqcszxjiy", b"ppppttkkkksssssss")
 _OPEN = b"aeiouyjw"
-_BELARUSIAN = re.compile("(dz(?=[eiy]))|(t?s(?=ikh)|ts(?=[iy])|c(?=i))|(?<=[aeoiy])u(?=[bcdfghklmnpstz]|$)")
+_BELARUSIAN = re.compile("dz(?=[eiy])|ts(?=[iy])|s(?=ikh)|c(?=i)|u(?<=[aeoiy]u)(?=[bcdfghklmnpstz]|$)", re.MULTILINE)
+_RUSSIAN = {"dz": "d", "ts": "t", "s": "t", "c": "t", "u": "v"}
 _SERVANT = re.compile("abd(?:[aeou]?[lrnsztd])?")  # Abd al-, Abdul, Abdur: “servant of”, whatever follows
-_ARTICLE = re.compile("^[ae]l(?=[^aeiou]{1,2}[aeiou].{2})")
+_ARTICLE = re.compile(r"^[ae]l(?=[^aeiou\n]{1,2}[aeiou].{2})", re.MULTILINE)
 _LONE = re.compile(r"(?<!\w)[Ѐ-ӿ](?!\w)")
 _STARTS = str.maketrans("cjyheqw", "kiigikv")
 
@@ -48,7 +50,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def russian(token: str) -> str:
     """A word as Russian would have it, if it is Belarusian: Tsikhanouskaya, Uladzimir, Vasiliou."""
-    return _BELARUSIAN.sub(lambda found: "d" if found[1] else "t" if found[2] else "v", token)
+    return _BELARUSIAN.sub(lambda found: _RUSSIAN[found[0]], token)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -61,6 +63,21 @@ def keys_of(token: str) -> tuple[str, ...]:
         if form != token and (key := skeleton(form)[:MAX_WORD]) not in keys:
             keys.append(key)
     return tuple(keys)
+
+
+def keys_of_all(words: Sequence[str], folded: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The `keys_of` all `words`, `folded` being their skeletons, and the number of the word that each is of; some
+    twice."""
+    forms: list[str] = []
+    numbers = list(range(len(words)))
+    others = (stems(words), russian("\n".join(words)).split("\n"), _ARTICLE.sub("", "\n".join(words)).split("\n"))
+    for other in others if words else ():
+        changed = [n for n, (form, word) in enumerate(zip(other, words, strict=True)) if form != word]
+        forms += [other[n] for n in changed]
+        numbers += changed
+    keys = [key[:MAX_WORD] for key in (*folded, *skeletons(forms))]
+    servants = {n for n, word in enumerate(words) if word.startswith("abd") and _SERVANT.fullmatch(word)}
+    return ["abd" if n in servants else key for n, key in zip(numbers, keys, strict=True)], numbers
 
 
 def same_given(full: bool, pet: bool, sure: bool) -> int:
@@ -112,7 +129,7 @@ def weight(bearers: int, names: int) -> int:
 
 def weak(token: str) -> bool:
     """Whether a word tells next to nothing: al, van, Dr, Ltd."""
-    return token in PARTICLES or token in TITLES or not split_legal((token, ""))[0][0]
+    return not token or token in PARTICLES or token in TITLES or token in legal_words()
 
 
 def begun(length: int) -> int:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dossier.search.reasons import reasons
-
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -21,4 +19,6 @@ class Hit:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why it is in the answer, in words; worked out when it is asked for."""
+        from dossier.search.reasons import reasons  # few look at them
+
         return reasons(self.query, self.name, self.unfinished)

@@ -9,7 +9,6 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dossier.names import compare
 from dossier.names.fold import tokens
 from dossier.names.legal import split_legal
 from dossier.search import evidence as ev
@@ -164,6 +163,8 @@ def reconsidered(query: str, hits: list[Hit], unfinished: bool) -> list[Hit]:
     the same letters but for a slip, however parted into words."""
     if unfinished or not hits:
         return hits
+    from dossier.names import compare  # brings what is known of organizations; not needed for what is being typed
+
     asked = "".join(tokens(query))
     few = hits[:CLOSE]
     close = sum(hit.score >= hits[0].score - MARGIN for hit in few)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.names.compare import compare
+from dossier.names.comparing import compare
 from dossier.names.fold import skeleton, tokens
 from dossier.names.tables import given
 from dossier.names.token import alike

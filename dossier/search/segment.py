@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -10,11 +10,8 @@ from typing import Any
 from numpy.typing import NDArray
 
 from dossier.search.arrays import Strings, load, save
-from dossier.search.evidence import words_of
 from dossier.search.large import LargeEngine
 from dossier.search.learn import learn
-
-_WORDLESS = ("",)
 
 
 class Segment:
@@ -32,14 +29,10 @@ class Segment:
         """A segment of all `names`, each (id, name)."""
         ids: list[str] = []
         printed: list[str] = []
-
-        def words() -> Iterator[Sequence[str]]:
-            for id, name in chain(*names):
-                ids.append(id)
-                printed.append(name)
-                yield words_of(name) or _WORDLESS
-
-        arrays = learn(words())
+        for id, name in chain(*names):
+            ids.append(id)
+            printed.append(name)
+        arrays = learn(printed)
         for key, strings in (("ids", ids), ("names", printed)):
             packed = Strings.of(strings)
             arrays |= {key: packed.blob, f"{key}_starts": packed.starts}

@@ -6,28 +6,31 @@ takes in what is added to a large dossier, until there is enough of it for array
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import chain
+from operator import or_
 from typing import NamedTuple
 
 from dossier.names.endings import patronymic
+from dossier.names.fold import skeletons
 from dossier.names.given import groups
-from dossier.names.tables import diminutives, forms, given, listed, sex_of
+from dossier.names.tables import diminutives, forms, given, known, listed, sex_of
 from dossier.search import evidence as ev
 from dossier.search.asked import Asked, in_turn
 
 BEGINNINGS = (-1, 0, 1)
 REMEMBERED = 64
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 class Likeness(NamedTuple):
-    """Words with how like they are to the one asked for, and apart from them those that begin with it."""
+    """Words with how like they are to the one asked for, and apart from them those that begin with it. `values` are
+    both; every other word is not like it at all."""
 
     words: dict[str, int]
     begun: dict[str, int]
-
-    def value(self, word: str) -> int:
-        """How like a word is, 0 for most."""
-        return max(self.words.get(word, 0), self.begun.get(word, 0))
+    values: dict[str, int]
 
 
 class SmallEngine:
@@ -37,7 +40,10 @@ class SmallEngine:
         self._rows: dict[str, list[int]] = {}
         self._tokens: dict[int, Sequence[str]] = {}
         self._keys: dict[str, list[str]] = {}
+        self._by_length: dict[int, list[str]] = {}
+        self._sorted: tuple[list[str], list[str]] = [], []  # words and keys
         self._sounds: dict[bytes, list[str]] = {}
+        self._unlearned: list[str] = []
         self._groups: dict[int, list[tuple[str, bool]]] = {}
         self._beginnings: dict[int, dict[str, list[str]]] = {}
         self._remembered: dict[tuple[str, bool, bool], Likeness] = {}
@@ -54,20 +60,29 @@ class SmallEngine:
         self._remembered.clear()
         self._tokens[row] = tokens
         for token in dict.fromkeys(tokens):
-            if token not in self._rows:
-                self._learn(token)
-            self._rows.setdefault(token, []).append(row)
+            if token in self._rows:
+                self._rows[token].append(row)
+            else:
+                self._rows[token] = [row]
+                self._unlearned.append(token)
 
-    def _learn(self, token: str) -> None:
-        for key in ev.keys_of(token):
+    def _learn(self) -> None:
+        """File the new words, all at once, which is faster, and before the first query, which may be long after."""
+        words, self._unlearned = self._unlearned, []
+        folded = skeletons(words)
+        filed = dict.fromkeys((number, key) for key, number in zip(*ev.keys_of_all(words, folded), strict=True))
+        for number, key in filed:
             if key not in self._keys:
                 self._keys[key] = []
+                self._by_length.setdefault(len(key), []).append(key)
                 self._sounds.setdefault(ev.sounds(key.encode()), []).append(key)
-            self._keys[key].append(token)
-        for pet, names in ((False, forms(token)), (True, diminutives(token))):
-            for group in names:
-                self._groups.setdefault(group, []).append((token, pet))
+            self._keys[key].append(words[number])
+        for token in (words[number] for number in known(words, folded)):
+            for pet, names in ((False, forms(token)), (True, diminutives(token))):
+                for group in names:
+                    self._groups.setdefault(group, []).append((token, pet))
         self._beginnings.clear()
+        self._sorted = sorted(self._rows), sorted(self._keys)
 
     def knows(self, token: str) -> bool:
         """Whether any name holds this very word."""
@@ -75,13 +90,15 @@ class SmallEngine:
 
     def same(self, token: str) -> Likeness:
         """The words with the very skeleton of `token`, and about as long."""
+        if self._unlearned:
+            self._learn()
         words = (word for word in self._keys.get(ev.keys_of(token)[0], ()) if abs(len(word) - len(token)) <= 1)
-        return Likeness(dict.fromkeys(words, ev.SKELETON - ev.JOINED), {})
+        found = dict.fromkeys(words, ev.SKELETON - ev.JOINED)
+        return Likeness(found, {}, found)
 
     def bearers(self, like: Likeness) -> int:
         """How many names hold one of the words that are good for the one asked for."""
-        words = like.words.keys() | like.begun.keys()
-        return sum(len(self._rows[word]) for word in words if like.value(word) >= ev.GOOD)
+        return sum(len(self._rows[word]) for word, value in like.values.items() if value >= ev.GOOD)
 
     def like(self, token: str, cyrillic: bool = False, unfinished: bool = False) -> Likeness:
         """The words that `token` may stand for; with `unfinished`, also those that it may be the beginning of.
@@ -96,6 +113,8 @@ class SmallEngine:
     def _like(self, token: str, cyrillic: bool, unfinished: bool) -> Likeness:
         from rapidfuzz.distance import OSA
 
+        if self._unlearned:
+            self._learn()
         keys = ev.keys_of(token)
         found: dict[str, tuple[int, bool]] = {}
         for n, key in enumerate(keys):
@@ -121,7 +140,8 @@ class SmallEngine:
         begun = ev.PREFIX if unfinished else ev.begun(len(token))
         if unfinished:
             self._go_on(keys[0], like)
-        return Likeness(like, {w: begun for w in self._rows if w.startswith(token)} if begun else {})
+        longer = dict.fromkeys(_beginning(self._sorted[0], token), begun) if begun else {}
+        return Likeness(like, longer, longer | {word: max(n, longer.get(word, 0)) for word, n in like.items()})
 
     def _near(self, key: str) -> Iterable[tuple[str, int, bool]]:
         """The keys within the slips that `key` may bear or with its very consonants, how like it they are, and whether
@@ -130,7 +150,9 @@ class SmallEngine:
 
         sounds = ev.sounds(key.encode())
         alike = self._sounds.get(sounds, [])
-        near = _within(key, self._keys, ev.edits_allowed(len(key)))
+        edits = ev.edits_allowed(len(key))
+        lengths = range(len(key) - edits, len(key) + edits + 1)
+        near = _within(key, chain.from_iterable(self._by_length.get(n, ()) for n in lengths), edits)
         start = ev.kind_of_start(key.encode())
         near = {o: distance for o, distance in near.items() if distance < 2 or ev.kind_of_start(o.encode()) == start}
         if len(sounds) >= ev.TELLING_SOUNDS:
@@ -152,7 +174,7 @@ class SmallEngine:
 
         if len(key) < ev.FUZZY_PREFIX.start:
             return
-        see((w for other, words in self._keys.items() if other.startswith(key) for w in words), ev.PREFIX - 4)
+        see((w for other in _beginning(self._sorted[1], key) for w in self._keys[other]), ev.PREFIX - 4)
         if len(key) in ev.FUZZY_PREFIX:
             for n in (len(key) + more for more in BEGINNINGS):
                 beginnings = self._beginnings_of(n)
@@ -179,9 +201,24 @@ class SmallEngine:
             if a.like is not None and a.open:
                 words |= a.like.begun.keys()
         rows = {row for word in words for row in self._rows[word]}
-        scored = [(_score(self._tokens[row], asked), row) for row in rows]
+        turns = [(a, self._values(a)) for a in in_turn(asked)]
+        scored = [(_score(self._tokens[row], turns), row) for row in rows]
         scored.sort(key=lambda each: (-each[0], each[1]))
         return scored[:count]
+
+    def _values(self, a: Asked[Likeness]) -> dict[str, int]:
+        """What every word is good for as `a`, its bare initial too."""
+        if a.like is None:
+            return {}
+        start, alone = ev.start_of(a.token), ev.alone(a.weight)
+        values = a.like.values
+        letters = (word for word in _LETTERS if word in self._rows and ev.start_of(word) == start)
+        return values | {letter: max(values.get(letter, 0), alone) for letter in letters}
+
+
+def _beginning(words: Sequence[str], start: str) -> Sequence[str]:
+    """Those of the sorted `words` that begin with `start`."""
+    return words[bisect_left(words, start) : bisect_left(words, start + "\x7f")]
 
 
 def _within(key: str, others: Iterable[str], edits: int) -> dict[str, int]:
@@ -193,49 +230,41 @@ def _within(key: str, others: Iterable[str], edits: int) -> dict[str, int]:
     return {other: int(distance) for other, distance, _ in found}
 
 
-def _score(words: Sequence[str], asked: Sequence[Asked[Likeness]]) -> int:
+def _score(words: Sequence[str], turns: Sequence[tuple[Asked[Likeness], dict[str, int]]]) -> int:
     """How well a name answers the query, by all its words."""
     used = [False] * len(words)
-    total = matched = excused = 0
-    for a in in_turn(asked):
-        values = _values(words, used, a)
+    total = matched = excused = strong = weight = 0
+    for a, good in turns:
+        values = [good.get(word, 0) for word in words] if a.like is not None else _initials(words, used, a)
         best = max(values)
         if a.joined is not None:
-            together = [a.joined.value(word) for word in words]
+            together = [a.joined.values.get(word, 0) for word in words]
             excused += max(together) > best
             values = list(map(max, values, together))
             best = max(values)
-        taken = [value == best and value >= ev.MATCH for value in values]
+        taken = [value == best for value in values] if best >= ev.MATCH else []
         if a.parts is not None:
-            one, other = ([part.value(word) for word in words] for part in a.parts)
+            one, other = ([part.values.get(word, 0) for word in words] for part in a.parts)
             both = min(max(one), max(other))
             if both > best:
                 best, taken = both, [x > 0 or y > 0 for x, y in zip(one, other, strict=True)]
+        weight += a.weight
+        strong += not a.weak and a.like is not None
         total += best * a.weight
         matched += best >= ev.MATCH
-        used = list(map(_either, used, taken))
+        if taken:
+            used = list(map(or_, used, taken))
     costs = [ev.cost_of(word) for word, said in zip(words, used, strict=True) if not said]
-    strong = sum(not a.weak and a.like is not None for a in asked)
     clash = min(max(0, strong - matched), sum(cost > 2 for cost in costs))
     collided = max(0, matched - sum(used) - excused)
-    score = total * 100 // sum(a.weight for a in asked)
+    score = total * 100 // weight
     return score - clash * ev.CLASH - min(sum(costs), ev.MAX_COST) * ev.COST - collided * ev.COLLISION
 
 
-def _either(one: bool, other: bool) -> bool:
-    return one or other
-
-
-def _values(words: Sequence[str], used: Sequence[bool], a: Asked[Likeness]) -> list[int]:
+def _initials(words: Sequence[str], used: Sequence[bool], a: Asked[Likeness]) -> list[int]:
+    """What the words that begin with an initial asked for are good for, if no other word asked for stands for them."""
     start = ev.start_of(a.token)
-    if a.like is None:
-        return [
-            ev.initial(patronymic(word) is not None, a.later) if not said and ev.start_of(word) == start else 0
-            for word, said in zip(words, used, strict=True)
-        ]
-    alone = ev.alone(a.weight)
-    like = a.like
     return [
-        max(like.value(word), alone) if len(word) == 1 and ev.start_of(word) == start else like.value(word)
-        for word in words
+        ev.initial(patronymic(word) is not None, a.later) if not said and ev.start_of(word) == start else 0
+        for word, said in zip(words, used, strict=True)
     ]
