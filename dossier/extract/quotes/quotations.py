@@ -18,6 +18,7 @@ from dossier.extract.rules import RULES
 from dossier.model import Article, Block, Mention, Quote
 
 _DIRECT = ("said-x", "x-said", "colon", "x-said-before")
+_WORD = re.compile(r"[^\W_]")  # marks around nothing but marks quote nothing
 _NICKNAME = re.compile(r"(?<=[\w.]) [\"“'‘][A-Z]\w+[\"”'’] (?=[A-Z])")
 
 
@@ -37,7 +38,8 @@ def find_quotes(article: Article, mentions: Sequence[Mention]) -> tuple[Quote, .
         else:
             plain = transcript.get(number) or led_into(context, number)
             found.extend([plain] if plain else [])
-    return tuple(_quote(article, f) for f in found if f.head is None)
+    quotes = (_quote(article, f) for f in found if f.head is None)
+    return tuple(quote for quote in quotes if _WORD.search(quote.text))
 
 
 def _scan_all(text: str, paragraphs: Sequence[Block]) -> list[list[Quoted]]:

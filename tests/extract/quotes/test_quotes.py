@@ -171,3 +171,8 @@ def test_spans_hold_on_any_text(text: str) -> None:
             if span:
                 assert text[slice(*span)].strip() == text[slice(*span)] != ""
         assert (q.confidence is None) == (q.speaker_span is None)
+
+
+def test_marks_around_nothing_but_marks_quote_nothing() -> None:
+    for text in ("Jane Roe said “ ,", "Jane Roe said “…”.", "Jane Roe said: “—”"):
+        assert not extract(text).quotes, text
