@@ -66,7 +66,10 @@ class Dossier(Changes):
     @property
     def warnings(self) -> Sequence[str]:
         """What was not as it should be when the folder was opened, one sentence each."""
-        return (*self._warnings, *self._log.warnings)
+        count = len(self.adrift)
+        what = "1 correction has" if count == 1 else f"{count:,} corrections have"
+        lost = f"{what} no effect, for what was corrected is not found any more; `dossier history` says which."
+        return (*self._warnings, *self._log.warnings, *([lost] if count else []))
 
     @property
     def source(self) -> Path:

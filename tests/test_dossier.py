@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
+from dossier.build import build
 from dossier.dossier import Dossier
 
 
@@ -23,6 +25,21 @@ def test_a_note_is_found_as_soon_as_it_is_written(dossier: Dossier) -> None:
     assert [hit.id for hit in dossier.search("zebra")] == [note.id]
     dossier.remove_note(note.id)
     assert not dossier.search("zebra")
+
+
+def test_a_correction_that_lost_what_it_was_about_is_told(tmp_path: Path) -> None:
+    articles, data = tmp_path / "articles", tmp_path / "data"
+    articles.mkdir()
+    (articles / "a.txt").write_text("Jane Roe came to the meeting on Friday and left early.", encoding="utf-8")
+    (articles / "b.txt").write_text("Paul Poe spoke for an hour on Friday.", encoding="utf-8")
+    build(articles, data)
+    dossier = Dossier.open(data)
+    dossier.set_role(next(person.id for person in dossier.people if person.name == "Jane Roe"), "official")
+    assert not dossier.warnings
+    (articles / "a.txt").unlink()
+    build(articles, data)
+    [warning] = Dossier.open(data).warnings
+    assert "1 correction has no effect" in warning
 
 
 def test_passages_stand_where_they_say_in_the_order_of_the_articles(dossier: Dossier) -> None:
