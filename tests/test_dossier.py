@@ -19,6 +19,12 @@ def test_searching_while_the_search_is_prepared_finds_the_same(dossier: Dossier)
         }
 
 
+def test_looking_thoroughly_finds_no_less(dossier: Dossier) -> None:
+    for query in ("Uzunva", "Putin", "Combat Brotherhood", "mothers"):
+        quick = {hit.id for hit in dossier.search(query, typing=True)}
+        assert quick <= {hit.id for hit in dossier.search(query, typing=True, thorough=True)}
+
+
 def test_a_note_is_found_as_soon_as_it_is_written(dossier: Dossier) -> None:
     dossier.prepare_search()
     note = dossier.add_note(dossier.people[0].id, "the zebra crossing")

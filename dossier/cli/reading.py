@@ -87,7 +87,7 @@ def search(
     if names is not None:
         _look_up(dossier, [line.strip() for line in names if line.strip()], not same_script, as_json)
         return
-    hits = dossier.search(" ".join(query), limit=limit, across=not same_script)
+    hits = dossier.search(" ".join(query), limit=limit, across=not same_script, thorough=True)
     if as_json:
         from dossier.export import as_json as to
 

@@ -45,11 +45,13 @@ class Finder:
         self._names: NameIndex | None = None
         self._text: TextIndex | None = None
 
-    def find(self, query: str, limit: int = 50, typing: bool = False, across: bool = True) -> list[Found]:
+    def find(
+        self, query: str, limit: int = 50, typing: bool = False, across: bool = True, thorough: bool = False
+    ) -> list[Found]:
         """What matches `query`, best first: names that it is sure to mean, then quotes, notes and passages that hold
         its words, then names that it may mean. `typing`: its last word may be unfinished. `across`: what is
-        written in another script is found as well."""
-        names = self.find_names(query, limit, typing, across) if is_plain(query) else []
+        written in another script is found as well. `thorough`: no name is passed over to be quick."""
+        names = self.find_names(query, limit, typing, across, thorough) if is_plain(query) else []
         sure = [hit for hit in names if hit.score >= SURE]
         if len(sure) >= limit:
             return sure[:limit]
@@ -122,10 +124,12 @@ class Finder:
                     index.add(document)
         return self._text
 
-    def find_names(self, query: str, limit: int, typing: bool = False, across: bool = True) -> list[Found]:
+    def find_names(
+        self, query: str, limit: int, typing: bool = False, across: bool = True, thorough: bool = False
+    ) -> list[Found]:
         """The people and organizations whose names are near to `query`, best first."""
         found = []
-        for hit in self.names.search(query, limit=limit, typing=typing):
+        for hit in self.names.search(query, limit=limit, typing=typing, thorough=thorough):
             entry = self._entries[hit.id]
             kind: FoundKind = "organization" if entry.kind == "organization" else "person"
             reasons = hit.reasons if hit.name == entry.name else (f"also spelled {hit.name}", *hit.reasons)

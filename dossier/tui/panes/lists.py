@@ -37,6 +37,7 @@ class Lists(Vertical):
     order = listing.ORDERS[0]
     across = True
     """Whether a search finds names in other scripts as well."""
+    hits: Sequence[Found] = ()
 
     def compose(self) -> ComposeResult:
         for name, title in TITLES.items():
@@ -80,12 +81,16 @@ class Lists(Vertical):
         find.display = False
         await self.mount(find, before="#found")
 
-    def find(self, query: str, dossier: Dossier) -> None:
-        """List what is found."""
+    def find(self, query: str, dossier: Dossier, thorough: bool = False) -> None:
+        """List what is found; with `thorough`, nothing is drawn anew unless looking closely finds something else."""
         if query.startswith("#"):
             hits: Sequence[Found] = tagged([*dossier.notes, *dossier.unattached], query)
         else:
-            hits = dossier.search(query, typing=True, across=self.across) if query.strip() else ()
+            some = query.strip()
+            hits = dossier.search(query, typing=True, across=self.across, thorough=thorough) if some else ()
+        if thorough and hits == self.hits:
+            return
+        self.hits = hits
         pane = self["found"]
         pane.empty = "Nothing like it. Fewer letters find more; esc goes back." if query.strip() else EMPTY["found"]
         pane.fill(listing.found(hits), listing.found_row)

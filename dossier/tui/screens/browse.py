@@ -129,10 +129,16 @@ class Browse(Showing):
         if self.current == "find":
             if self._resting:
                 self._resting.stop()
-            self._resting = self.set_timer(REST, self.catch_up)
+            self._resting = self.set_timer(REST, self.look_closely)
         else:
             self.catch_up()
         self.offer()
+
+    def look_closely(self) -> None:
+        """The typing rests: time to pass over no name, and to show what is found."""
+        if self.current == "find":
+            self.search(thorough=True)
+        self.catch_up()
 
     @on(VirtualList.Chosen)
     def choose(self, message: VirtualList.Chosen) -> None:
@@ -246,7 +252,7 @@ class Browse(Showing):
         """Show what is found with every letter."""
         self.search()
 
-    def search(self, query: str | None = None) -> None:
+    def search(self, query: str | None = None, thorough: bool = False) -> None:
         """Show what is found for what is typed, or for a query that is put there."""
         find = self.lists.query("#find")
         if self.dossier and find:
@@ -254,7 +260,7 @@ class Browse(Showing):
             if query is not None and query != line.value:
                 line.value = query  # which comes back here
                 return
-            self.lists.find(line.value, self.dossier)
+            self.lists.find(line.value, self.dossier, thorough)
 
     def find_tag(self, tag: str) -> None:
         """List the notes that bear a tag."""
