@@ -43,7 +43,7 @@ def compare(a: str, b: str, kind: Kind | None = None) -> Comparison:
     may be forged.
     """
     a, b = a[:LONGEST], b[:LONGEST]
-    mixed = [*_mixed(a), *_mixed(b)]
+    mixed = [*two_alphabets(a), *two_alphabets(b)]
     if mixed and a != b:
         found = _compare(_read_as_latin(a, mixed), _read_as_latin(b, mixed), kind)
         said = f"letters of two alphabets in one word, {mixed[0]}"
@@ -59,7 +59,7 @@ def _abbreviates(short: str, long: str) -> bool:
     return _ACRONYM.fullmatch(short) is not None and short.lower() in organization(long).initials
 
 
-def _mixed(name: str) -> list[str]:
+def two_alphabets(name: str) -> list[str]:
     """The words of a name that mix Latin letters with Cyrillic or Greek ones."""
     if name.isascii() or not _EASTERN.search(name) or not _LATIN.search(name):
         return []

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 
 from dossier.model import Kind
 from dossier.names import Comparison, compare
+from dossier.names.comparing import two_alphabets
 from dossier.names.fold import tokens
 from dossier.resolve.blocking import pairs
 from dossier.resolve.chains import Chain
-from dossier.resolve.judge import ALIKE, SUGGEST, disguised, surely
+from dossier.resolve.judge import ALIKE, SUGGEST, surely
 
 
 @dataclass(slots=True)
@@ -81,7 +82,7 @@ def _same_name(chains: Iterable[Chain]) -> list[Cluster]:
     for chain in chains:
         words = tokens(chain.name)
         key = (chain.kind, *words)
-        if disguised(chain.name) or (chain.kind == "person" and len(words) < 2):
+        if two_alphabets(chain.name) or (chain.kind == "person" and len(words) < 2):
             key = (chain.kind, *words, chain.key)
         same = found.setdefault(key, Cluster(chain.kind, [], []))
         same.chains.append(chain)
@@ -98,8 +99,6 @@ def _compared(clusters: list[Cluster]) -> list[tuple[int, int, Comparison]]:
     found = []
     for a, b in ((full[i], full[j]) for i, j in pairs([(clusters[k].kind, clusters[k].names[0]) for k in full])):
         comparison = compare(clusters[a].names[0], clusters[b].names[0], clusters[a].kind)
-        if disguised(clusters[a].names[0]) != disguised(clusters[b].names[0]):
-            comparison = Comparison(comparison.score, ("looks alike, but mixes letters of two alphabets",), True)
         if comparison.score >= SUGGEST:
             found.append((a, b, comparison))
     return sorted(found, key=lambda pair: (-pair[2].score, pair[0], pair[1]))

@@ -7,27 +7,20 @@ Letters of two alphabets within one word are a disguise until a person says othe
 
 from __future__ import annotations
 
-import re
-
 from dossier.model import Kind
 from dossier.names import Comparison
+from dossier.names.comparing import two_alphabets
 from dossier.names.fold import skeleton, tokens
 
 ALIKE = 0.85  # what a score must reach to be joined
 SUGGEST = 0.7  # what it must reach to be suggested
 LONG = 5  # sounds that a word must have to tell people apart: Roe and Rowe have too few
-_TWO_ALPHABETS = re.compile("(?=[^\\W\\d_]*[A-Za-z])(?=[^\\W\\d_]*[\u0370-\u03ff\u0400-\u04ff])[^\\W\\d_]+")
 _SMALL = {"of", "the", "and", "for", "in", "on"}
-
-
-def disguised(name: str) -> bool:
-    """Whether a word of the name mixes letters of two alphabets that look alike."""
-    return _TWO_ALPHABETS.search(name) is not None
 
 
 def surely(a: str, b: str, kind: Kind, found: Comparison, together: bool) -> bool:
     """Whether `a` and `b` are one without asking; `together`: they stand in one article."""
-    if found.conflict or found.score < ALIKE or disguised(a) or disguised(b):
+    if found.conflict or found.score < ALIKE or two_alphabets(a) or two_alphabets(b):
         return False
     first, second = _sounds(a), _sounds(b)
     if kind == "person" and min(len(first), len(second)) < 2:
