@@ -91,18 +91,6 @@ class Finder:
             for id, note in _changed(old_notes, self._notes):
                 self._replace("note", id, self._of_note(note) if note else None)
 
-    def put_note(self, note: Note) -> None:
-        """Take in one note, new or with other words; costs what its words cost."""
-        self._notes[note.id] = note
-        if self._text is not None:
-            self._replace("note", note.id, self._of_note(note))
-
-    def drop_note(self, id: str) -> None:
-        """Forget one note."""
-        self._notes.pop(id, None)
-        if self._text is not None:
-            self._text.remove("note", id)
-
     @property
     def names(self) -> NameIndex:
         """The names of people and organizations, with all their spellings."""

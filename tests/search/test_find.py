@@ -90,15 +90,21 @@ def test_every_span_of_a_text_is_what_it_says() -> None:
         assert TEXT[hit.span.start : hit.span.end] == "pain"
 
 
-def test_a_note_put_is_found_and_a_note_dropped_is_not() -> None:
+def test_a_note_that_comes_changes_and_goes_is_found_as_it_stands() -> None:
     found = finder()
+    names = {"u": WOMAN.name, "p": HOST.name}
+
+    def take(*notes: Note) -> None:
+        found.update([WOMAN, HOST], [PARTY], [QUOTE], [NOTE, *notes], names)
+
     assert not found.find("anthem")
-    found.put_note(Note("m", "q", "see the anthem", "", ""))
+    take(Note("m", "q", "see the anthem", "", ""))
     assert [hit.id for hit in found.find("anthem")] == ["m"]
     assert [hit.id for hit in found.find("in:004 anthem")] == ["m"]
-    found.put_note(Note("m", "q", "see the hymn", "", ""))
+    take(Note("m", "q", "see the hymn", "", ""))
     assert not found.find("anthem")
-    found.drop_note("m")
+    assert [hit.id for hit in found.find("hymn")] == ["m"]
+    take()
     assert not found.find("hymn")
 
 
