@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from dossier.changes import Changes
 from dossier.edits import State, replay
+from dossier.lazy import Index
 from dossier.model import Article, Entry, Mention, Note, Snapshot, Span, Unread, Utterance
 from dossier.search.found import Found
 from dossier.store import EditLog, load_snapshot, snapshot_stamp
@@ -31,7 +32,7 @@ class Dossier(Changes):
     """Grows with every change, so that a view knows when to look again."""
     _stamp: object = None
     _finder: Finder | None
-    _by_id: dict[str, Thing] | None
+    _by_id: Mapping[str, Thing] | None
 
     def __init__(self, folder: Path, snapshot: Snapshot, log: EditLog, warnings: Sequence[str] = ()) -> None:
         self.folder, self.snapshot, self.version = folder, snapshot, 0
@@ -79,7 +80,7 @@ class Dossier(Changes):
     @cached_property
     def articles(self) -> Mapping[str, Article]:
         """The articles by id, in the order of their paths."""
-        return {article.id: article for article in self.snapshot.articles}
+        return Index(self.snapshot.articles)
 
     @property
     def people(self) -> Sequence[Entry]:
@@ -175,9 +176,8 @@ class Dossier(Changes):
     @property
     def _things(self) -> Mapping[str, Thing]:
         if self._by_id is None:
-            everything = (self.people, self.organizations, self.quotes, self.statements, self.articles.values())
-            self._by_id = {thing.id: thing for things in everything for thing in things}
-            self._by_id.update({note.id: note for note in (*self.notes, *self.unattached)})
+            entries, said = (self.people, self.organizations), (self.quotes, self.statements)
+            self._by_id = Index(*entries, *said, self.snapshot.articles, self.notes, self.unattached)
         return self._by_id
 
     @property

@@ -6,7 +6,7 @@ All positions are code points in `Article.text`, half-open: `text[start:end]` is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -145,9 +145,9 @@ class Entry:
     kind: Kind
     name: str
     role: Role = "mentioned"
-    spellings: tuple[Spelling, ...] = ()
-    mentions: tuple[Mention, ...] = ()
-    claims: tuple[Claim, ...] = ()
+    spellings: Sequence[Spelling] = ()
+    mentions: Sequence[Mention] = ()
+    claims: Sequence[Claim] = ()
     reasons: tuple[str, ...] = ()  # why chains of different articles or spellings were taken for one
     status: Status = "unverified"
 
@@ -181,13 +181,13 @@ class Suggestion:
 class Snapshot:
     """What the articles say: everything that a build makes and a rebuild makes again."""
 
-    articles: tuple[Article, ...] = ()
-    people: tuple[Entry, ...] = ()
-    organizations: tuple[Entry, ...] = ()
-    quotes: tuple[Utterance, ...] = ()
-    statements: tuple[Utterance, ...] = ()
-    suggestions: tuple[Suggestion, ...] = ()
-    unread: tuple[Unread, ...] = ()
+    articles: Sequence[Article] = ()
+    people: Sequence[Entry] = ()
+    organizations: Sequence[Entry] = ()
+    quotes: Sequence[Utterance] = ()
+    statements: Sequence[Utterance] = ()
+    suggestions: Sequence[Suggestion] = ()
+    unread: Sequence[Unread] = ()
     source: str = ""  # the articles folder, relative to the data folder where that is possible
     made_from: str = ""  # fingerprint of the files and the program that it was made from and with
 

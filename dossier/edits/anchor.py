@@ -10,10 +10,11 @@ never moves silently to something else.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from dossier.errors import WrongUse
+from dossier.lazy import Index
 from dossier.model import Article, Entry, Mention, Quote, Snapshot, Target, Utterance
 
 NEIGHBOURS = 32
@@ -25,10 +26,19 @@ class Places:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
-        self.articles = {article.id: article for article in snapshot.articles}
-        self.entries = {entry.id: entry for entry in (*snapshot.people, *snapshot.organizations)}
-        self.quotes = {quote.id: quote for quote in (*snapshot.quotes, *snapshot.statements)}
         self._found: dict[Target, str | None] = {}
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        return Index(self.snapshot.articles)
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        return Index(self.snapshot.people, self.snapshot.organizations)
+
+    @cached_property
+    def quotes(self) -> Mapping[str, Utterance]:
+        return Index(self.snapshot.quotes, self.snapshot.statements)
 
     @cached_property
     def paths(self) -> dict[str, Article]:
@@ -37,7 +47,7 @@ class Places:
     @cached_property
     def order(self) -> dict[str, int]:
         """Article id -> its place among the articles."""
-        return {article.id: number for number, article in enumerate(self.snapshot.articles)}
+        return {id: number for number, id in enumerate(self.articles)}
 
     @cached_property
     def entries_at(self) -> dict[tuple[str, int, int], list[str]]:
@@ -153,13 +163,18 @@ def _find(target: Target, places: Places) -> str | None:
 
 
 def _find_entry(target: Target, places: Places) -> str | None:
-    standing = {id for place in passages(target, places) for id in places.entries_at.get(place, ())}
+    same = places.entries.get(target.id)
+    if same is not None and not _bears(same, target.name):
+        same = None
+    there = set(passages(target, places))
+    if same is not None and any((m.article, m.start, m.end) in there for m in same.mentions):
+        return same.id  # most often; and then nothing else need be looked at
+    standing = {id for place in there for id in places.entries_at.get(place, ())}
     found = {id for id in standing if _bears(places.entries[id], target.name)}
     if len(found) == 1:
         return found.pop()
-    entry = places.entries.get(target.id)
-    if entry is not None and _bears(entry, target.name) and (target.id in found or places.bearers[target.name] < 2):
-        return entry.id
+    if same is not None and places.bearers[target.name] < 2:
+        return same.id
     article = places.article_of(target)
     if standing or article is None or not target.exact:
         return None
@@ -169,16 +184,18 @@ def _find_entry(target: Target, places: Places) -> str | None:
 
 def _find_quote(target: Target, places: Places) -> str | None:
     article = places.article_of(target)
+    same = places.quotes.get(target.id)
+    if same is not None and article and any(_is(occurrence, target, article) for occurrence in same.occurrences):
+        return same.id
     said = places.quotes_saying.get((article.id, target.exact), []) if article else []
     found = {id for id, _ in said}
     if article and len(found) > 1:
-        found = {id for id, occurrence in said if _between(target, occurrence, article)}
+        found = {id for id, occurrence in said if _is(occurrence, target, article)}
     if len(found) == 1:
         return found.pop()
-    quote = places.quotes.get(target.id)
-    if quote is None or target.exact not in _said(quote):
+    if same is None or target.exact not in _said(same):
         return None
-    return quote.id if target.id in found or places.sayings[target.exact] == 1 else None
+    return same.id if places.sayings[target.exact] == 1 else None
 
 
 def _quote_target(quote: Utterance, places: Places) -> Target:
@@ -194,7 +211,10 @@ def _said(quote: Utterance) -> set[str]:
     return {quote.text, *(occurrence.text for occurrence in quote.occurrences)}
 
 
-def _between(target: Target, occurrence: Quote, article: Article) -> bool:
+def _is(occurrence: Quote, target: Target, article: Article) -> bool:
+    """Whether it is these words between these neighbours in this article."""
+    if occurrence.article != article.id or occurrence.text != target.exact:
+        return False
     before, after = occurrence.spans[0][0], occurrence.spans[-1][1]
     return article.text.endswith(target.prefix, 0, before) and article.text.startswith(target.suffix, after)
 

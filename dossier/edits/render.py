@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,11 +15,11 @@ from dossier.model import Claim, Entry, Span, Spelling, Suggestion, Utterance
 class Seen:
     """What a person sees. What no edit touched is the very object of the snapshot."""
 
-    people: tuple[Entry, ...]
-    organizations: tuple[Entry, ...]
-    quotes: tuple[Utterance, ...]
-    statements: tuple[Utterance, ...]
-    suggestions: tuple[Suggestion, ...]
+    people: Sequence[Entry]
+    organizations: Sequence[Entry]
+    quotes: Sequence[Utterance]
+    statements: Sequence[Utterance]
+    suggestions: Sequence[Suggestion]
 
 
 def render(work: Work) -> Seen:

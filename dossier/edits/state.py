@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -21,11 +21,11 @@ class State:
     edits: tuple[Edit, ...] = ()
     """All of them, by id; `undone` holds the ids of those that do not stand."""
     undone: frozenset[str] = frozenset()
-    people: tuple[Entry, ...] = ()
-    organizations: tuple[Entry, ...] = ()
-    quotes: tuple[Utterance, ...] = ()
-    statements: tuple[Utterance, ...] = ()
-    suggestions: tuple[Suggestion, ...] = ()
+    people: Sequence[Entry] = ()
+    organizations: Sequence[Entry] = ()
+    quotes: Sequence[Utterance] = ()
+    statements: Sequence[Utterance] = ()
+    suggestions: Sequence[Suggestion] = ()
     """Pairs that may be one, without those that a person has judged."""
     notes: tuple[Note, ...] = ()
     unattached: tuple[Note, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -26,7 +26,7 @@ def encode(noun: Any) -> Any:
             for name, default in _defaults(noun.__class__)
             if (value := getattr(noun, name)) != default or default is MISSING
         }
-    if isinstance(noun, tuple | list):
+    if isinstance(noun, Sequence) and not isinstance(noun, str):
         return [encode(item) for item in noun]
     if isinstance(noun, Mapping):
         return {str(key): encode(value) for key, value in noun.items()}
@@ -83,4 +83,12 @@ def _of_class(kind: type) -> Decoder:
     parts = [(f.name, part) for f in fields(kind) if (part := _decoder(hints[f.name])) is not _plain]
     if not parts:
         return lambda data: kind(**data)
-    return lambda data: kind(**{**data, **{name: part(data[name]) for name, part in parts if name in data}})
+
+    def make(data: Mapping[str, Any]) -> Any:
+        whole = dict(data)
+        for name, part in parts:
+            if name in whole:
+                whole[name] = part(whole[name])
+        return kind(**whole)
+
+    return make

@@ -6,14 +6,41 @@ from collections.abc import Callable
 from typing import Any
 
 from dossier.errors import DataError
+from dossier.model import Article, Entry, Suggestion, Unread, Utterance
 
-VERSION = 1
+Tables = dict[str, dict[str, Any]]
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-"""From the version that is the key to the next: tables -> tables."""
+VERSION = 2
+
+TABLES: dict[str, type] = {
+    "articles": Article,
+    "people": Entry,
+    "organizations": Entry,
+    "quotes": Utterance,
+    "statements": Utterance,
+    "suggestions": Suggestion,
+    "unread": Unread,
+}
+"""What each table holds. One more holds the mentions, most of all that there is, by the id of their entry: a list of
+people is shown without them."""
+ENTRIES = ("people", "organizations")
+MENTIONS = "mentions"
 
 
-def migrate(tables: dict[str, Any], version: int) -> dict[str, Any]:
+def mentions_apart(tables: Tables) -> Tables:
+    """`tables` with the mentions of entries taken out of these, into a table of their own."""
+    mentions = {}
+    for key, document in [item for name in ENTRIES for item in tables.get(name, {}).items()]:
+        if MENTIONS in document:
+            mentions[key] = {MENTIONS: document.pop(MENTIONS)}
+    return {**tables, MENTIONS: mentions}
+
+
+MIGRATIONS: dict[int, Callable[[Tables], Tables]] = {1: mentions_apart}
+"""From the version that is the key to the next."""
+
+
+def migrate(tables: Tables, version: int) -> Tables:
     """`tables` of an older `version` as the present version lays them out."""
     for step in range(version, VERSION):
         if step not in MIGRATIONS:

@@ -6,36 +6,22 @@ line holds the schema version and a SHA-256 over everything else, so that damage
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import orjson
-from tinydb import TinyDB
 from tinydb.storages import Storage
-from tinydb.table import Table
 
 from dossier.errors import DataError
-from dossier.model import Article, Entry, Snapshot, Suggestion, Unread, Utterance
+from dossier.model import Snapshot
 from dossier.store import codec, disk, schema
-
-Tables = dict[str, dict[str, Any]]
+from dossier.store.reading import Reader
+from dossier.store.schema import Tables
 
 _HEAD = ("format", "schema", "sha256")
-
-_TABLES: dict[str, type] = {
-    "articles": Article,
-    "people": Entry,
-    "organizations": Entry,
-    "quotes": Utterance,
-    "statements": Utterance,
-    "suggestions": Suggestion,
-    "unread": Unread,
-}
 
 
 class SnapshotStorage(Storage):
@@ -75,14 +61,6 @@ class SnapshotStorage(Storage):
         return True
 
 
-class _Table(Table):
-    document_id_class = str  # type: ignore[assignment]  # TinyDB's documented hook; its stubs say int
-
-
-class _Database(TinyDB):
-    table_class = _Table
-
-
 def save_snapshot(folder: Path, snapshot: Snapshot) -> bool:
     """Make `snapshot` what the dossier in `folder` says; False where that would change no byte.
 
@@ -90,39 +68,20 @@ def save_snapshot(folder: Path, snapshot: Snapshot) -> bool:
     """
     disk.own(folder)
     tables: Tables = {"meta": {"1": {"source": snapshot.source, "made_from": snapshot.made_from}}}
-    for name in _TABLES:
+    for name in schema.TABLES:
         tables[name] = _documents(getattr(snapshot, name))
-    return SnapshotStorage(folder / disk.SNAPSHOT).write_changed(tables)
+    return SnapshotStorage(folder / disk.SNAPSHOT).write_changed(schema.mentions_apart(tables))
 
 
 def load_snapshot(folder: Path) -> Snapshot:
-    """What the articles of the dossier in `folder` say. Raises DataError where it is missing or damaged."""
+    """What the articles of the dossier in `folder` say. Raises DataError where it is missing or damaged.
+
+    That the file is whole is seen at once; its documents are read one by one when they are looked at."""
     path = folder / disk.SNAPSHOT
     if not path.exists():
         raise DataError(f"There is no dossier in {folder}: make one with `dossier build ARTICLES --data {folder}`.")
-    with _Database(path, storage=SnapshotStorage) as database, _no_collector():
-        try:
-            nouns: dict[str, Any] = {
-                name: tuple([codec.decode(kind, document) for document in database.table(name).all()])
-                for name, kind in _TABLES.items()
-            }
-            meta = database.table("meta").all()[0]
-            nouns |= {name: str(meta.get(name, "")) for name in ("source", "made_from")}
-        except (TypeError, KeyError, ValueError, IndexError, AttributeError) as error:
-            raise _damaged(path, "it is not laid out as it should be") from error
-    return Snapshot(**nouns)
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Keep the garbage collector from looking through what is only growing: a third of the time of a large dossier."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
+    data = checked(_bytes(path), path)
+    return Reader(data, lambda: _damaged(path, "it is not laid out as it should be")).snapshot()
 
 
 def snapshot_stamp(folder: Path) -> object:
@@ -147,10 +106,19 @@ def render(tables: Tables) -> bytes:
 
 def parse(data: bytes, path: Path) -> Tables:
     """The tables in the bytes of a snapshot file. Raises DataError that names `path` where they do not hold."""
+    tables: Tables = orjson.loads(checked(data, path))
+    return tables
+
+
+def checked(data: bytes, path: Path) -> bytes:
+    """The bytes of a snapshot file that holds, in the present layout. Raises DataError that names `path` where it does
+    not hold."""
     if not data:
         raise _damaged(path, "it is empty")
-    data = data.replace(b"\r\n", b"\n")  # git may have put Windows line ends; there is no bare CR within JSON
-    head, _, rest = data.partition(b"\n")
+    end = data.find(b"\n") + 1
+    if data[end - 2 : end] == b"\r\n":  # git put Windows line ends; there is no bare CR within JSON
+        return checked(data.replace(b"\r\n", b"\n"), path)
+    head, rest = data[:end].rstrip(b"\n"), memoryview(data)[end:]
     if not head.startswith(disk.MAGIC):
         raise _damaged(path, "it does not begin as a dossier does")
     try:
@@ -162,11 +130,13 @@ def parse(data: bytes, path: Path) -> Tables:
         raise DataError(f"{path} was made by a newer dossier: install that, or build again into another folder.")
     if _digest(meta, rest) != digest:
         raise _damaged(path, "its checksum does not hold")
-    return schema.migrate(orjson.loads(data), version)
+    return data if version == schema.VERSION else render(schema.migrate(orjson.loads(data), version))
 
 
-def _digest(head: Mapping[str, Any], rest: bytes) -> str:
-    return hashlib.sha256(codec.dumps(head) + rest).hexdigest()
+def _digest(head: Mapping[str, Any], rest: bytes | memoryview) -> str:
+    digest = hashlib.sha256(codec.dumps(head))
+    digest.update(rest)
+    return digest.hexdigest()
 
 
 def _documents(nouns: Iterable[Any]) -> dict[str, Any]:

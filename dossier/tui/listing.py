@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from dossier.lazy import joined
 from dossier.model import Article, Entry, Note, Unread, Utterance
 from dossier.tui.links import Links
 from dossier.tui.widgets.rows import Row
@@ -19,13 +20,13 @@ ORDERS = ("as printed", "by name", "by mentions")
 KINDS = {"person": "person", "organization": "organization", "quote": "quote", "note": "✎ note", "passage": "passage"}
 
 
-def entries(all_entries: Sequence[Entry], order: str) -> list[Entry]:
+def entries(all_entries: Sequence[Entry], order: str) -> Sequence[Entry]:
     """Entries in one of the `ORDERS`."""
     if order == "by name":
         return sorted(all_entries, key=lambda entry: entry.name.casefold())
     if order == "by mentions":
         return sorted(all_entries, key=lambda entry: -len(entry.mentions))
-    return list(all_entries)
+    return all_entries
 
 
 def people(all_people: Sequence[Entry], everyone: bool, order: str) -> list[str | Entry]:
@@ -40,13 +41,13 @@ def people(all_people: Sequence[Entry], everyone: bool, order: str) -> list[str 
     return items
 
 
-def quotes(all_quotes: Sequence[Utterance], links: Links, order: str) -> list[Utterance]:
+def quotes(all_quotes: Sequence[Utterance], links: Links, order: str) -> Sequence[Utterance]:
     """Quotes in one of the `ORDERS`; by name means by the speaker's, by mentions means the most printed first."""
     if order == "by name":
         return sorted(all_quotes, key=lambda quote: (not quote.speaker, links.name(quote.speaker).casefold()))
     if order == "by mentions":
         return sorted(all_quotes, key=lambda quote: -len(quote.occurrences))
-    return list(all_quotes)
+    return all_quotes
 
 
 def entry_row(item: str | Entry, links: Links) -> Row:
@@ -79,13 +80,13 @@ def found_row(item: Found | str) -> Row:
     return Row(title, KINDS[item.kind])
 
 
-def articles(dossier: Dossier) -> list[str | Article | Unread | Note]:
+def articles(dossier: Dossier) -> Sequence[str | Article | Unread | Note]:
     """The articles; then, under headings, the files that could not be read and the notes that have lost their place."""
-    items: list[str | Article | Unread | Note] = [*dossier.articles.values()]
+    items: list[str | Unread | Note] = []
     for title, others in (("Not read", dossier.unread), ("Notes without a place", dossier.unattached)):
         if others:
             items += [f"{title} · {len(others):,}", *others]
-    return items
+    return joined(dossier.snapshot.articles, items)
 
 
 def article_row(item: str | Article | Unread | Note) -> Row:

@@ -1,4 +1,4 @@
-"""Opening the dossier, then bringing it up to date, in a thread that only sends messages."""
+"""Opening the dossier, preparing it, then bringing it up to date, in threads that only send messages."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from dossier.errors import DossierError
 from dossier.tui.links import Links
-from dossier.tui.messages import Failed, Opened, Progress, Updated
+from dossier.tui.messages import Failed, Opened, Progress, Ready, Updated
 
 if TYPE_CHECKING:
+    from textual.message import Message
+
     from dossier.dossier import Dossier
 
 Tell = Callable[[str], None]
@@ -25,23 +27,30 @@ class _Stopped(Exception):
 class Loading:
     """`send` gives a message to the screen, from any thread."""
 
-    def __init__(self, load: Load, update: Update | None, send: Callable[[Progress | Opened | Updated | Failed], None]):
+    def __init__(self, load: Load, update: Update | None, send: Callable[[Message], None]):
         self._load, self._update, self._send = load, update, send
         self._stopped = False
 
     def run(self) -> None:
-        """Open, say so, then update. What goes wrong is sent as a sentence."""
+        """Open, and say so. What goes wrong is sent as a sentence."""
         try:
             dossier = self._load(self._progress)
-            links = Links(dossier)
-            gc.freeze()  # it lives as long as the app: the collector need not walk it at every turn
-            self._send(Opened(dossier, links))
-            if self._update:
-                self._renew(self._update)
+            self._send(Opened(dossier, Links(dossier)))
         except _Stopped:
             return
         except Exception as error:
             self._send(Failed(*told(error)))
+
+    def go_on(self, links: Links) -> None:
+        """Prepare what was opened for being looked at, and say so; then bring it up to date."""
+        try:
+            self._prepare(links)
+            self._send(Ready())
+        except Exception as error:
+            self._send(Failed(*told(error)))
+        else:
+            if self._update:
+                self._renew(self._update)
 
     def stop(self) -> None:
         """End at the next step; nothing is written."""
@@ -50,12 +59,24 @@ class Loading:
     def _renew(self, update: Update) -> None:
         try:
             dossier = update(self._progress)
-            self._send(Updated(dossier, Links(dossier) if dossier else None))
+            links = Links(dossier) if dossier else None
+            if links:
+                self._prepare(links)
+            self._send(Updated(dossier, links))
         except _Stopped:
             self._send(Updated(None, None, "The update was stopped; everything is as it was."))
         except Exception as error:
             sentence, _ = told(error)
             self._send(Updated(None, None, sentence))
+
+    @staticmethod
+    def _prepare(links: Links) -> None:
+        gc.disable()  # nothing is let go of: the collector would walk in vain through what only grows
+        try:
+            links.prepare()
+            gc.freeze()  # it lives as long as the app
+        finally:
+            gc.enable()
 
     def _progress(self, text: str) -> None:
         if self._stopped:

@@ -25,10 +25,14 @@ class Progress(Message):
 
 @dataclass
 class Opened(Message):
-    """The dossier is there."""
+    """The dossier is there; `links` are not prepared yet."""
 
     dossier: Dossier
     links: Links
+
+
+class Ready(Message):
+    """Every page comes at once now."""
 
 
 @dataclass

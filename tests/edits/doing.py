@@ -60,10 +60,10 @@ def rebuilt_as_one(id: str) -> Snapshot:
     """The build took Anna and Anne for one."""
     before = snapshot()
     ivan, anna, anne = before.people
-    spellings = anna.spellings + anne.spellings
+    spellings = (*anna.spellings, *anne.spellings)
     return replace(
         before,
-        people=(ivan, replace(as_id(anna, id), spellings=spellings, mentions=anna.mentions + anne.mentions)),
+        people=(ivan, replace(as_id(anna, id), spellings=spellings, mentions=(*anna.mentions, *anne.mentions))),
         quotes=(replace(before.quotes[0], speaker=id), before.quotes[1]),
         suggestions=(),
     )

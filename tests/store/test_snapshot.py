@@ -128,9 +128,46 @@ def test_a_newer_layout_is_refused_and_an_older_one_brought_up(monkeypatch: pyte
     monkeypatch.setattr(schema, "VERSION", 0)
     with pytest.raises(DataError, match="newer"):
         parse(data, Path("x"))
-    monkeypatch.setattr(schema, "VERSION", 2)
-    monkeypatch.setitem(schema.MIGRATIONS, 1, lambda tables: {**tables, "people": tables["humans"]})
+    monkeypatch.undo()
+    monkeypatch.setitem(schema.MIGRATIONS, schema.VERSION, lambda tables: {**tables, "people": tables["humans"]})
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
     assert parse(data, Path("x"))["people"] == {"a": {"id": "a"}}
+
+
+def test_the_first_layout_had_the_mentions_among_the_people(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_snapshot(tmp_path, snapshot())
+    tables = SnapshotStorage(tmp_path / "dossier.json").read() or {}
+    for key, document in tables.pop("mentions").items():
+        tables["organizations" if key == "o-drivers" else "people"][key] |= document
+    monkeypatch.setattr(schema, "VERSION", 1)
+    (tmp_path / "dossier.json").write_bytes(render(tables))
+    monkeypatch.undo()
+    assert load_snapshot(tmp_path) == snapshot()
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "document"),
+    [
+        ("people", "p-anna", {"id": "p-anna", "shoe_size": 40}),
+        ("people", "p-anna", ["Anna"]),
+        ("mentions", "p-anna", {"mentions": [{"start": "one"}]}),
+        ("mentions", "p-anna", {}),
+        ("quotes", "q-1", {"id": "q-1", "occurrences": 7}),
+        ("articles", "a" * 16, None),
+    ],
+)
+def test_a_document_that_is_laid_out_otherwise_is_damage(
+    tmp_path: Path, table: str, key: str, document: object
+) -> None:
+    save_snapshot(tmp_path, snapshot())
+    storage = SnapshotStorage(tmp_path / "dossier.json")
+    tables = storage.read() or {}
+    tables[table][key] = document
+    storage.write(tables)
+    loaded = load_snapshot(tmp_path)
+    assert loaded.people[0] == snapshot().people[0]
+    with pytest.raises(DataError, match="damaged"):
+        assert loaded == snapshot()
 
 
 def test_somebody_elses_folder_is_left_alone(tmp_path: Path) -> None:

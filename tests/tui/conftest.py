@@ -118,7 +118,7 @@ def start(tmp_path: Path) -> Start:
     """Start the app: `start(snapshot, size)` or, on an existing folder, `start(folder=…)`."""
 
     @asynccontextmanager
-    async def session(
+    async def started(
         snapshot: Snapshot | None = None, size: tuple[int, int] = (120, 36), folder: Path | None = None
     ) -> AsyncIterator[Session]:
         if folder is None:
@@ -127,9 +127,11 @@ def start(tmp_path: Path) -> Start:
         where = folder
         app = DossierApp(lambda progress: Dossier.open(where))
         async with app.run_test(size=size) as pilot:
+            session = Session(app, pilot)
+            await session.until(lambda: session.browse.dossier is not None and session.browse.links.ready)
             await pilot.pause()
             await app.workers.wait_for_complete()
             await pilot.pause()
-            yield Session(app, pilot)
+            yield session
 
-    return session
+    return started

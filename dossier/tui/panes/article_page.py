@@ -20,7 +20,7 @@ def article_page(article: Article, context: Context) -> Iterator[Line]:
     if article.warning:
         yield from fact("careful", article.warning, None, context, look="warn")
     yield from note_lines(article.id, context)
-    named = context.links.people_in.get(article.id, {})
+    named = context.links.people_in(article.id)
     if named:
         yield from heading(f"Names · {len(named)}")
         yield from some([(id, context.links.name(id)) for id in named], lambda item: Line(Row(item[1], "▸"), item[0]))

@@ -44,7 +44,7 @@ def entry_page(entry: Entry, context: Context) -> Iterator[Line]:
         yield from fact(claim.property, name, claim.evidence or None, context, tail, names=claim.subject)
     sections = (
         ("Quotes", dossier.quotes_by(entry.id)),
-        ("Said, but not in these words", links.statements_by.get(entry.id, [])),
+        ("Said, but not in these words", links.told_by.get(entry.id, [])),
         ("Quotes about", links.quotes_about(entry)),
     )
     for title, quotes in sections:

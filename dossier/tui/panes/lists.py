@@ -54,23 +54,25 @@ class Lists(Vertical):
 
     def fill(self, dossier: Dossier, links: Links) -> None:
         """Show what the dossier holds now, each cursor on what it stood on before."""
-        title = "People" if self.everyone else "Attendees"
+        title = "1 People" if self.everyone else "1 Attendees"
         people = listing.people(dossier.people, self.everyone, self.order)
-        self._fill("people", people, lambda item: listing.entry_row(item, links), f"1 {title}")
-        organizations = listing.entries(dossier.organizations, self.order)
-        self._fill("organizations", organizations, lambda item: listing.entry_row(item, links), "2 Organizations")
+        number = len(dossier.people) if self.everyone else len(people)
+        self._fill("people", people, lambda item: listing.entry_row(item, links), title, number)
+        organizations, number = listing.entries(dossier.organizations, self.order), len(dossier.organizations)
+        self._fill(
+            "organizations", organizations, lambda item: listing.entry_row(item, links), "2 Organizations", number
+        )
         quotes = listing.quotes(dossier.quotes, links, self.order)
-        self._fill("quotes", quotes, lambda item: listing.quote_row(item, links), "3 Quotes")
+        self._fill("quotes", quotes, lambda item: listing.quote_row(item, links), "3 Quotes", len(quotes))
         self._fill("articles", listing.articles(dossier), listing.article_row, "4 Articles", len(dossier.articles))
 
-    def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str, number: int = -1) -> None:
+    def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str, number: int) -> None:
         pane = self[name]
         pane.empty = EMPTY[name]
         stood_on = getattr(pane.item, "id", None)
-        same = (i for i, item in enumerate(items) if stood_on and getattr(item, "id", "") == stood_on)
+        same = (i for i, item in enumerate(items) if getattr(item, "id", "") == stood_on) if stood_on else iter(())
         at = next(same, pane.cursor)
         pane.fill(items, draw, at)
-        number = sum(not isinstance(item, str) for item in items) if number < 0 else number
         pane.border_title = one_line(f"{title} · {number:,}")
 
     async def mount_find(self) -> None:

@@ -50,7 +50,7 @@ class PassagePane(Vertical):
         self.border_title = one_line(of + article.path)
         self.query_one("#article", Static).update(one_line(source_line(article)), layout=False)
         current = [(span.start, span.end)] if span.end > span.start else []
-        self.view.show(article.text, links.marks.get(article.id, ()), current)
+        self.view.show(article.text, links.marks(article), current)
 
     def step(self, by: int) -> None:
         """Go to the next or the previous passage, round and round."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from textual import on
@@ -13,6 +14,7 @@ from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command
+from dossier.tui.commands.moving import Within
 from dossier.tui.commands.noting import edit_note
 from dossier.tui.loading import told
 from dossier.tui.memory import remember, remembered
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
+PAINT = 0.05  # seconds in which the lists are drawn before more is worked out
 REST = 0.15  # seconds without a letter after which a hit is shown in full
 
 
@@ -46,17 +49,27 @@ class Browse(Showing):
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
     def on_opened(self, message: Opened) -> None:
-        """The dossier is there: show it; what is needed only later comes after that."""
+        """The dossier is there: list it; what is needed only later comes after that."""
         self.busy = False
         self.dossier, self.links = message.dossier, message.links
         self.lists.everyone = all(person.role != "attendee" for person in message.dossier.people)
         self.refill()
-        self.call_after_refresh(self.lists.mount_find)
+        self.set_timer(PAINT, self.go_on)
         self.set_interval(LOOK_AGAIN, self.look_again)
-        self.welcome()
         warnings = [*filter(None, [trouble(self.app.config, self.key("theme"))]), *message.dossier.warnings]
         if warnings:
             self.say("\n".join(warnings), trouble=True)
+
+    async def go_on(self) -> None:
+        """Prepare what is not seen yet."""
+        self.run_worker(partial(self.app.loading.go_on, self.links), thread=True, exit_on_error=False)
+        await self.lists.mount_find()
+
+    def on_ready(self) -> None:
+        """Show what the cursor stands on."""
+        self.follow_cursor()
+        self.offer()
+        self.welcome()
 
     def welcome(self) -> None:
         """Begin the tour for who has not seen it, where there is something to see."""
@@ -131,7 +144,7 @@ class Browse(Showing):
                 self._resting.stop()
             self._resting = self.set_timer(REST, self.look_closely)
         else:
-            self.catch_up()
+            self.follow_cursor()
         self.offer()
 
     def look_closely(self) -> None:
@@ -157,8 +170,10 @@ class Browse(Showing):
             return True
         if self.app.screen is not self:
             return False
-        self.catch_up()
-        return COMMANDS[str(parameters[0])].available(self)
+        command = COMMANDS[str(parameters[0])]
+        if not isinstance(command, Within):  # which looks at nothing but the cursor
+            self.catch_up()
+        return command.available(self)
 
     def attempt(self, act: Callable[[], None]) -> None:
         """Do it, or say in the footer why not."""

@@ -42,7 +42,7 @@ class Showing(Frame):
         if self.dossier is None:
             return
         if self.links.version != self.dossier.version:
-            self.links = Links(self.dossier)
+            self.links = self.links.anew(self.dossier)
         self.query_one(Header).tell(self.dossier)
         subject = self.subject
         self.lists.fill(self.dossier, self.links)
@@ -51,12 +51,17 @@ class Showing(Frame):
             self.show_subject(known, again=True)
         else:  # nothing was shown yet, or it is gone: what the cursor stands on now
             self.pointed_at = None
-            self.catch_up()
+            self.follow_cursor()
 
     def changed(self, what: str) -> None:
         """Something was written: show it and say so."""
         self.refill()
         self.say(what)
+
+    def follow_cursor(self) -> None:
+        """Show what the cursor stands on, as soon as that costs no waiting."""
+        if self.dossier and self.links.ready:
+            self.catch_up()
 
     def catch_up(self) -> None:
         """Show what the cursor stands on in the pane in use.
