@@ -35,7 +35,12 @@ def encode(noun: Any) -> Any:
 
 def decode(kind: type[T], data: Mapping[str, Any]) -> T:
     """The noun that `encode` made `data` of. Raises TypeError, KeyError or ValueError where it is none."""
-    return typing.cast(T, _decoder(typing.cast(Hashable, kind))(data))
+    return decoder(kind)(data)
+
+
+def decoder(kind: type[T]) -> Callable[[Mapping[str, Any]], T]:
+    """`decode` for many nouns of one kind."""
+    return _decoder(typing.cast(Hashable, kind))
 
 
 def dumps(data: Any) -> bytes:

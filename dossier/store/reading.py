@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
 import orjson
@@ -15,6 +15,8 @@ from dossier.store import codec
 from dossier.store.schema import MENTIONS, TABLES
 
 T = TypeVar("T")
+_PARTS = {"spellings": Spelling, "claims": Claim}
+_OTHERWISE = (TypeError, KeyError, ValueError, IndexError, AttributeError)
 Documents = Iterable[Mapping[str, Any]]
 
 
@@ -24,7 +26,13 @@ class Reader:
 
     def __init__(self, data: bytes, damaged: Callable[[], DataError]) -> None:
         self._damaged = damaged
-        self._meta, self._tables = self._careful(lambda: (_meta(data), dict(_tables(data))))
+        try:
+            end = data.index(b"\n")
+            self._meta: Mapping[str, Any] = orjson.loads(data[:end].removesuffix(b",") + b"}")["meta"]["1"]
+            places = self._meta.get("tables", {})
+            self._tables = {name: _Table(data, end + 1, *place) for name, place in places.items()}
+        except _OTHERWISE as error:
+            raise damaged() from error
 
     def snapshot(self) -> Snapshot:
         """Everything that the file holds."""
@@ -36,72 +44,50 @@ class Reader:
         table = self._tables.get(name, _NONE)
 
         def noun(number: int) -> T:
-            line = table.lines[number]
-            return self._careful(lambda: codec.decode(kind, self._parts_later(line) if kind is Entry else _value(line)))
+            try:
+                line = table.lines[number]
+                return codec.decode(kind, self._in_parts(line) if kind is Entry else _value(line))
+            except _OTHERWISE as error:
+                raise self._damaged() from error
 
-        return Rows(len(table), noun, lambda: [_key(line).rstrip("'") for line in table.lines])
+        return Rows(table.size, noun, lambda: [_key(line).rstrip("'") for line in table.lines])
 
-    def _parts_later(self, line: bytes) -> dict[str, Any]:
+    def _in_parts(self, line: bytes) -> dict[str, Any]:
+        """The document of an entry, in which what is most of it waits: lists show thousands by name and role."""
         document: dict[str, Any] = _value(line)
-        key = _key(line)
-        spellings, claims = document.get("spellings", ()), document.get("claims", ())
-        document["spellings"] = self._later(Spelling, lambda: spellings)
-        document["claims"] = self._later(Claim, lambda: claims)
-        document["mentions"] = self._later(Mention, lambda: self._mentions(key))
+        for name, kind in _PARTS.items():
+            if parts := document.get(name):
+                document[name] = Later(partial(self._parts, kind, parts))
+        document[MENTIONS] = Later(partial(self._mentions, _key(line)))
         return document
 
-    def _mentions(self, entry: str) -> Documents:
+    def _parts(self, kind: type[T], documents: Documents) -> list[T]:
+        try:
+            return list(map(codec.decoder(kind), documents))
+        except _OTHERWISE as error:
+            raise self._damaged() from error
+
+    def _mentions(self, entry: str) -> list[Mention]:
         line = self._mention_lines.get(entry)
-        return _value(line)[MENTIONS] if line else ()
+        return self._parts(Mention, _value(line).get(MENTIONS)) if line else []
 
     @cached_property
     def _mention_lines(self) -> dict[str, bytes]:
         return {_key(line): line for line in self._tables.get(MENTIONS, _NONE).lines}
 
-    def _later(self, kind: type[T], documents: Callable[[], Documents]) -> Later[T]:
-        return Later(lambda: self._careful(lambda: [codec.decode(kind, document) for document in documents()]))
-
-    def _careful(self, make: Callable[[], T]) -> T:
-        try:
-            return make()
-        except (TypeError, KeyError, ValueError, IndexError, AttributeError) as error:
-            raise self._damaged() from error
-
 
 class _Table:
-    """The documents between two positions of a file, a line each with its key."""
+    """`size` documents between two positions counted from an `origin`, a line each with its key."""
 
-    def __init__(self, data: bytes, start: int, end: int) -> None:
-        self._data, self._start, self._end = data, start, end
+    def __init__(self, data: bytes, origin: int, start: int, end: int, size: int) -> None:
+        self._data, self._start, self._end, self.size = data, origin + start, origin + end, size
 
     @cached_property
     def lines(self) -> Sequence[bytes]:
-        return self._data[self._start : self._end].split(b",\n") if self._end > self._start else ()
-
-    def __len__(self) -> int:
-        return self._data.count(b"\n", self._start, self._end) + 1 if self._end > self._start else 0
+        return self._data[self._start : self._end].split(b",\n") if self.size else ()
 
 
-_NONE = _Table(b"", 0, 0)
-
-
-def _meta(data: bytes) -> Mapping[str, Any]:
-    head = data[: data.index(b"\n")]
-    meta: Mapping[str, Any] = orjson.loads(head.removesuffix(b",") + b"}")["meta"]["1"]
-    return meta
-
-
-def _tables(data: bytes) -> Iterator[tuple[str, _Table]]:
-    at = data.index(b"\n") + 1
-    while data.startswith(b'"', at):
-        end_of_line = data.index(b"\n", at)
-        name = _key(data[at:end_of_line])
-        if not data.startswith(b"{\n", end_of_line - 1):  # there is nothing in it
-            at = end_of_line + 1
-            continue
-        end = data.index(b"\n}", end_of_line)
-        yield name, _Table(data, end_of_line + 1, end)
-        at = data.index(b"\n", end + 1) + 1
+_NONE = _Table(b"", 0, 0, 0, 0)
 
 
 def _key(line: bytes) -> str:

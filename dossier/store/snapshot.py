@@ -1,7 +1,8 @@
 """`dossier.json`: what the articles say, a TinyDB file that is replaced whole or not at all.
 
 The file is the JSON of TinyDB: tables of documents by id, one document a line, in the order of the snapshot. Its first
-line holds the schema version and a SHA-256 over everything else, so that damage is seen.
+line holds the schema version, where each table begins and ends and how many documents it has, counted in bytes from the
+second line, and a SHA-256 over everything else, so that damage is seen.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from dossier.store import codec, disk, schema
 from dossier.store.reading import Reader
 from dossier.store.schema import Tables
 
-_HEAD = ("format", "schema", "sha256")
+_HEAD = ("format", "schema", "tables", "sha256")
 
 
 class SnapshotStorage(Storage):
@@ -91,17 +92,20 @@ def snapshot_stamp(folder: Path) -> object:
 
 def render(tables: Tables) -> bytes:
     """The bytes of a snapshot file that holds `tables`: the same tables always give the same bytes."""
-    parts: list[bytes] = []
+    rest, places = b"", {}
     for name, documents in tables.items():
         if name == "meta":
             continue
         lines = b",\n".join(codec.dumps(key) + b":" + codec.dumps(value) for key, value in documents.items())
-        parts.append(codec.dumps(name) + (b":{\n" + lines + b"\n}" if lines else b":{}"))
-    rest = b",\n".join(parts) + (b"\n}\n" if parts else b"}\n")
+        rest += (b",\n" if rest else b"") + codec.dumps(name) + b":{" + (b"\n" if lines else b"")
+        places[name] = [len(rest), len(rest) + len(lines), len(documents)]
+        rest += lines + (b"\n}" if lines else b"}")
+    rest += b"\n}\n" if rest else b"}\n"
     meta = dict(next(iter(tables.get("meta", {}).values()), {}))
     head = {"format": "dossier", "schema": schema.VERSION} | {k: v for k, v in meta.items() if k not in _HEAD}
+    head["tables"] = places
     head["sha256"] = _digest(head, rest)
-    return b'{"meta":{"1":' + codec.dumps(head) + b"}" + (b",\n" if parts else b"\n") + rest
+    return b'{"meta":{"1":' + codec.dumps(head) + b"}" + (b",\n" if places else b"\n") + rest
 
 
 def parse(data: bytes, path: Path) -> Tables:

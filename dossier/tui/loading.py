@@ -44,13 +44,14 @@ class Loading:
     def go_on(self, links: Links) -> None:
         """Prepare what was opened for being looked at, and say so; then bring it up to date."""
         try:
-            self._prepare(links)
+            links.prepare()
+            gc.freeze()  # it lives as long as the app: the collector need not walk it at every turn
             self._send(Ready())
         except Exception as error:
             self._send(Failed(*told(error)))
-        else:
-            if self._update:
-                self._renew(self._update)
+            return
+        if self._update:
+            self._renew(self._update)
 
     def stop(self) -> None:
         """End at the next step; nothing is written."""
@@ -61,22 +62,14 @@ class Loading:
             dossier = update(self._progress)
             links = Links(dossier) if dossier else None
             if links:
-                self._prepare(links)
+                links.prepare()
+                gc.freeze()
             self._send(Updated(dossier, links))
         except _Stopped:
             self._send(Updated(None, None, "The update was stopped; everything is as it was."))
         except Exception as error:
             sentence, _ = told(error)
             self._send(Updated(None, None, sentence))
-
-    @staticmethod
-    def _prepare(links: Links) -> None:
-        gc.disable()  # nothing is let go of: the collector would walk in vain through what only grows
-        try:
-            links.prepare()
-            gc.freeze()  # it lives as long as the app
-        finally:
-            gc.enable()
 
     def _progress(self, text: str) -> None:
         if self._stopped:

@@ -163,7 +163,7 @@ def test_a_document_that_is_laid_out_otherwise_is_damage(
     storage = SnapshotStorage(tmp_path / "dossier.json")
     tables = storage.read() or {}
     tables[table][key] = document
-    storage.write(tables)
+    storage.write(tables)  # with a checksum that holds
     loaded = load_snapshot(tmp_path)
     assert loaded.people[0] == snapshot().people[0]
     with pytest.raises(DataError, match="damaged"):

@@ -20,7 +20,7 @@ class Header(Static):
     def tell(self, dossier: Dossier) -> None:
         """Count anew; where the words do not fit they are cut short."""
         counts = (
-            (len(dossier.articles), "article", "articles"),
+            (len(dossier.snapshot.articles), "article", "articles"),
             (len(dossier.people), "person", "people"),
             (len(dossier.organizations), "organization", "organizations"),
             (len(dossier.quotes), "quote", "quotes"),
@@ -29,7 +29,7 @@ class Header(Static):
         text = " · ".join(count(*each) for each in counts)
         if len(text) + 12 > self.app.size.width:
             text = "  ".join(f"{number:,} {many.replace('organizations', 'orgs')}" for number, _, many in counts)
-        self.update(Content.assemble(("dossier", "bold"), "   " + text))
+        self.update(Content.assemble(("dossier", "bold"), "   " + text), layout=False)
 
     def progress(self, text: str) -> None:
         """Say what is under way."""

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 
 from dossier.printable import printable
 from dossier.tui.text import one_line
-from dossier.tui.widgets.looks import CLASSES
+from dossier.tui.widgets.lines import CLASSES
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.widgets.wrap import wrap

@@ -13,7 +13,7 @@ from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.panes.entry import EntryPane, Subject
 from dossier.tui.panes.lists import Lists
 from dossier.tui.panes.passage import PassagePane
-from dossier.tui.widgets.looks import CLASSES
+from dossier.tui.widgets.lines import CLASSES
 
 LISTS = (*layout.LEFT["lists"], *layout.LEFT["articles"])
 
@@ -68,9 +68,9 @@ class Frame(Screen[None]):
         seen = layout.visible(self.size.width, self.lists.mode, self.current)
         for name in layout.ALL:
             for pane in self.query(f"#{name}"):
-                pane.display = name in seen
-        self.lists.display = any(name in seen for name in layout.LEFT[self.lists.mode])
-        self.query_one("#right").display = "entry" in seen or "passage" in seen
+                show(pane, name in seen)
+        show(self.lists, any(name in seen for name in layout.LEFT[self.lists.mode]))
+        show(self.query_one("#right"), "entry" in seen or "passage" in seen)
 
     def go(self, pane: str) -> None:
         """Use this pane."""
@@ -94,3 +94,9 @@ class Frame(Screen[None]):
         """Show a message until the next key."""
         self.saying = True
         self.query_one(Footer).say(text, trouble)
+
+
+def show(pane: Widget, seen: bool) -> None:
+    """Show or hide a pane. Telling it what it knows would lay out the screen anew."""
+    if pane.display != seen:
+        pane.display = seen

@@ -14,7 +14,7 @@ from dossier.search.found import Found
 from dossier.tui.listing import found, found_row
 from dossier.tui.panes.find import Find
 from dossier.tui.text import one_line
-from dossier.tui.widgets.looks import CLASSES
+from dossier.tui.widgets.lines import CLASSES
 from dossier.tui.widgets.virtual_list import VirtualList
 
 

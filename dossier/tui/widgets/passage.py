@@ -7,18 +7,16 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from dossier.printable import printable
-from dossier.tui.widgets.looks import Looks
+from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.rows import Mark, styled
 from dossier.tui.widgets.selection import Range, shifted, stretched, word_at, word_in
 from dossier.tui.widgets.wrap import wrap
 
 
-class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
+class PassageView(Lines):
     """Shows a text and marks in it; like the list it is moved by the commands of the app."""
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -141,7 +139,7 @@ class PassageView(Looks, ScrollView, inherit_bindings=False, can_focus=True):
     def _wrap(self) -> None:
         self._lines = wrap(self._text, self.size.width - 2) if self._text else []
         self._starts = [start for start, _ in self._lines]
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.resize_to(len(self._lines))
 
     def _marks_in(self, start: int, end: int) -> list[Mark]:
         first = bisect_left(self._mark_starts, start - self._longest)

@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from textual import events
-from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.widget import Widget
 
-from dossier.tui.widgets.looks import Looks
+from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.rows import POINTER, POINTER_ELSEWHERE, Row, segments
 
 T = TypeVar("T")
 
 
-class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_focus=True):
+class VirtualList(Lines, Generic[T]):
     """A list of items of any number; `draw` turns one into a `Row` when it comes into view.
 
     It has no keys of its own: the commands of the app move it.
@@ -49,7 +46,7 @@ class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_foc
     def fill(self, items: Sequence[T], draw: Callable[[T], Row], cursor: int = 0) -> None:
         """Show other items, with the cursor on the selectable one nearest to `cursor`."""
         self.items, self._draw = items, draw
-        self._resize_to(len(items))
+        self.resize_to(len(items))
         self.cursor = self._selectable(max(0, min(cursor, len(items) - 1)), 1)
         self._follow()
         self.refresh()
@@ -99,7 +96,7 @@ class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_foc
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
-        self._resize_to(len(self.items))
+        self.resize_to(len(self.items))
         self._follow()
 
     def on_click(self, event: events.Click) -> None:
@@ -109,15 +106,6 @@ class VirtualList(Looks, ScrollView, Generic[T], inherit_bindings=False, can_foc
             if row == self.cursor and event.chain > 1:
                 self.post_message(self.Chosen(self, self.item))
             self.point(row)
-
-    def _resize_to(self, rows: int) -> None:
-        """Tell how many rows there are. Only where that makes a scrollbar come or go is the screen laid out anew."""
-        before, after, height = self.virtual_size, Size(self.size.width, max(1, rows)), self.size.height
-        if self.styles.is_auto_height or (before.height > height) != (after.height > height):
-            self.virtual_size = after
-        else:
-            self.set_reactive(Widget.virtual_size, after)
-            self._scroll_update(after)
 
     def _skips(self, row: int) -> bool:
         return self._draw(self.items[row]).skip

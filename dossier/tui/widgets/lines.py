@@ -1,8 +1,11 @@
-"""Named styles for drawing line by line. The theme gives them to the screen, once for all its widgets."""
+"""What views that are drawn line by line share: named styles, which the theme gives to the screen once for all of them,
+and telling how many lines there are."""
 
 from __future__ import annotations
 
 from rich.style import Style
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 LOOKS = (
@@ -13,7 +16,7 @@ CLASSES = {f"look--{look}" for look in LOOKS}
 """The component classes of a screen on which these widgets stand."""
 
 
-class Looks(Widget):
+class Lines(ScrollView, inherit_bindings=False, can_focus=True):
     """Keeps the styles between lines: computing one for each line costs more than drawing it."""
 
     _looks: dict[str, Style] | None = None
@@ -37,3 +40,12 @@ class Looks(Widget):
         """The theme, the focus or the mouse changed something."""
         self._looks = None
         super().notify_style_update()
+
+    def resize_to(self, lines: int) -> None:
+        """Tell how many lines there are. Only where that makes a scrollbar come or go is the screen laid out anew."""
+        size = Size(0, max(1, lines))  # lines are as wide as there is room
+        if self.styles.is_auto_height:
+            self.virtual_size = size
+        else:
+            self.set_reactive(Widget.virtual_size, size)
+            self._scroll_update(size)
