@@ -35,6 +35,11 @@ class Changes:
         self._do(acts.edit_note(self._state, note, text))
         return self._note(note)
 
+    def move_note(self, note: str, to: str) -> Note:
+        """Let a note stand on another entry, quote or article: also one that has lost its place."""
+        self._do(acts.move_note(self._state, note, to))
+        return self._note(note)
+
     def remove_note(self, note: str) -> None:
         """Take a note away; undo brings it back, `purge` makes it final."""
         self._do(acts.remove_note(self._state, note))
@@ -141,7 +146,7 @@ class Changes:
         return self._state.history.get(id, ())
 
     def about(self, note: str) -> Target:
-        """What a note was written on, as that was then: what to show for a note that is unattached."""
+        """What a note was put on last, as that was then: what to show for a note that is unattached."""
         return self._state.about(self._note(note).id)
 
     def was_on(self, note: str) -> str:
@@ -149,6 +154,12 @@ class Changes:
         from dossier.edits.words import meant
 
         return meant(self.about(note))
+
+    def place_of(self, note: Note) -> str:
+        """What a note stands on, in words; "" where that is not found. Foreign text: not made safe to show."""
+        from dossier.edits.words import place
+
+        return place(note, self._state)
 
     def take(self, other: Path) -> int:
         """Take the edits of a colleague's data folder or log; says how many were new."""
