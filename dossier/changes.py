@@ -141,6 +141,13 @@ class Changes:
         """Edits other than notes whose target is not found: they do nothing until it is."""
         return self._state.adrift
 
+    def lapse(self, edit: Edit) -> tuple[str, str]:
+        """What an edit of `adrift` was to do, and why it does nothing, in words. Foreign text: not made safe."""
+        from dossier.edits.lapse import why
+        from dossier.edits.words import act
+
+        return act(edit, self._state), why(edit, self._state)
+
     def history(self, id: str) -> Sequence[Edit]:
         """What was done to an entry, a quote or an article and stands, oldest first."""
         return self._state.history.get(id, ())

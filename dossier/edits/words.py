@@ -13,11 +13,16 @@ _LONGEST = 60  # code points of a note or a quote within a sentence
 
 
 def describe(edit: Edit, state: State) -> str:
-    """What an edit did, as “renamed Anna Berg to Anna M. Berg”; why, if that was said. Foreign text: not made safe."""
-    reason = edit.payload.get("reason")
-    said = _ACTS.get(edit.kind, _unknown)(edit, state) + (f" ({_cut(reason)})" if isinstance(reason, str) else "")
+    """What an edit did, and where it has no effect, that. Foreign text: not made safe."""
+    said = act(edit, state)
     lost = edit.kind not in ("note", "undo") and edit.id and any(edit.id == other.id for other in state.adrift)
     return f"{said} – without effect: what it was about is not found now" if lost else said
+
+
+def act(edit: Edit, state: State) -> str:
+    """What an edit says, as “renamed Anna Berg to Anna M. Berg”; why, if that was said. Foreign text: not made safe."""
+    reason = edit.payload.get("reason")
+    return _ACTS.get(edit.kind, _unknown)(edit, state) + (f" ({_cut(reason)})" if isinstance(reason, str) else "")
 
 
 def meant(about: Target) -> str:
