@@ -39,15 +39,21 @@ def add(data: Path, as_json: bool, target: str, text: str) -> None:
 @note.command("list")
 @data_option
 @json_option
+@click.option("--tag", help="Only those that bear this tag: bookmark finds all bookmarks.")
 @click.argument("target", required=False)
-def list_(data: Path, as_json: bool, target: str | None) -> None:
+def list_(data: Path, as_json: bool, tag: str | None, target: str | None) -> None:
     """List all notes, or those on one thing; also those whose target is gone.
 
     \b
     dossier note list --json
+    dossier note list --tag bookmark
     """
     dossier = open_dossier(data)
     found = dossier.notes_on(find(dossier, target).id) if target else (*dossier.notes, *dossier.unattached)
+    if tag is not None:
+        from dossier.search.tags import bears
+
+        found = [one for one in found if bears(one, tag.removeprefix("#"))]
     if as_json:
         from dossier.export import as_json as to
 
