@@ -126,3 +126,6 @@ async def test_a_correction_without_effect_is_taken_back_whatever_was_done_since
         assert not any(row.startswith("Corr") for row in app.rows("articles"))
         await app.press("D", "ctrl+r", "enter")
         assert len(app.dossier.adrift) == 1
+        await app.press("G", "enter", "D")
+        assert app.browse.current == "articles"
+        assert str(app.browse.entry.border_title).startswith("Article")

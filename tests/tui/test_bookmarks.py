@@ -35,6 +35,8 @@ async def test_one_key_puts_a_bookmark_and_takes_it_away(
 
 async def test_the_bookmarks_are_listed_with_what_they_are_on(start: Start) -> None:
     async with start() as app:
+        await app.press("B")
+        assert app.said.startswith("Nothing is bookmarked yet; b puts")
         await app.press("j", "b", "3", "b", "a", "read it #later", "escape", "B")
         assert app.rows("found") == ["“We are many,”", "Igor Gusev"]
         await app.press("down", "enter")

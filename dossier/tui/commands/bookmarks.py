@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.search.tags import BOOKMARK, is_bookmark
+from dossier.search.tags import BOOKMARK, bears, is_bookmark
 from dossier.tui.commands.base import Command
 from dossier.tui.commands.noting import Noting, name_of
 
@@ -42,7 +42,12 @@ class Bookmarks(Noting):
         return bool(browse.lists.query("#find"))
 
     def run(self, browse: Browse) -> None:
-        browse.find_tag(TAG)
+        if browse.dossier and any(
+            bears(note, BOOKMARK) for note in (*browse.dossier.notes, *browse.dossier.unattached)
+        ):
+            browse.find_tag(TAG)
+        else:
+            browse.say(f"Nothing is bookmarked yet; {browse.key('bookmark')} puts a bookmark on what is open.")
 
 
 COMMANDS: tuple[type[Command], ...] = (Bookmark, Bookmarks)

@@ -52,6 +52,8 @@ class Showing(Frame):
             self.show_subject(known, again=getattr(known, "id", None) == getattr(shown, "id", None))
         else:  # nothing was shown yet, or it is gone: what the cursor stands on now
             self.pointed_at = None
+            if shown and self.current in ("entry", "passage"):
+                self.leave()
             self.follow_cursor()
 
     def _now(self, shown: object) -> object:
@@ -68,6 +70,10 @@ class Showing(Frame):
         if self.dossier and isinstance(thing, Note) and self.dossier.place_of(thing):
             return self.dossier.get(thing.target)
         return thing
+
+    def leave(self) -> None:
+        """Out of the page, to the list or the search that it was opened from."""
+        self.go("find" if self.lists.mode == "find" else self.came_from)
 
     def changed(self, what: str) -> None:
         """Something was written: show it and say so."""
