@@ -32,12 +32,13 @@ def meant(about: Target) -> str:
 
 def place(note: Note, state: State) -> str:
     """What a note stands on, as “Anne Berg”; "" where it has lost its place. Foreign text: not made safe."""
-    id = state.work.seen(state.work.find(state.about(note.id))) or ""
-    if entry := state.entries.get(id):
+    if note.id in state.lost:
+        return ""
+    if entry := state.entries.get(note.target):
         return entry.name
-    if quote := state.said.get(id):
+    if quote := state.said.get(note.target):
         return _quoted(quote.text)
-    article = state.work.places.articles.get(id)
+    article = state.work.places.articles.get(note.target)
     return _cut(article.title or article.path) if article else ""
 
 

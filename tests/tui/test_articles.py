@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model import Snapshot, Unread
+from dossier.tui.commands.placing import places
 from tests.tui.conftest import Start
 from tests.tui.folders import SECOND, meeting, open_dossier, person
 
@@ -73,10 +74,15 @@ async def test_a_note_without_a_place_is_given_another(start: Start, tmp_path: P
 
 async def test_any_note_is_put_elsewhere_also_on_an_article(start: Start) -> None:
     async with start() as app:
-        await app.press("a", "who?", "escape", "p", "who came", "enter")
-        assert [note.target for note in app.dossier.notes] == [SECOND.id]
+        await app.press("a", "who?", "escape")
+        [note] = app.dossier.notes
+        assert "p1" not in {hit.id for hit in places(app.dossier, note, "")}
+        await app.press("p", "who came", "enter")
+        [note] = app.dossier.notes
+        assert note.target == SECOND.id
+        assert [hit.title for hit in places(app.dossier, note, "")] == ["A meeting in Abakan"]
         await app.press("4", "G", "p", "escape")
-        assert [note.target for note in app.dossier.notes] == [SECOND.id]
+        assert app.dossier.notes == (note,)
 
 
 async def test_a_note_without_a_place_is_found_and_shown(start: Start, tmp_path: Path) -> None:
