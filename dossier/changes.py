@@ -35,6 +35,11 @@ class Changes:
         self._do(acts.edit_note(self._state, note, text))
         return self._note(note)
 
+    def move_note(self, note: str, to: str) -> Note:
+        """Let a note stand on another entry, quote or article: also one that has lost its place."""
+        self._do(acts.move_note(self._state, note, to))
+        return self._note(note)
+
     def remove_note(self, note: str) -> None:
         """Take a note away; undo brings it back, `purge` makes it final."""
         self._do(acts.remove_note(self._state, note))
@@ -136,12 +141,19 @@ class Changes:
         """Edits other than notes whose target is not found: they do nothing until it is."""
         return self._state.adrift
 
+    def lapse(self, edit: Edit) -> tuple[str, str]:
+        """What an edit of `adrift` was to do, and why it does nothing, in words. Foreign text: not made safe."""
+        from dossier.edits.lapse import why
+        from dossier.edits.words import act
+
+        return act(edit, self._state), why(edit, self._state)
+
     def history(self, id: str) -> Sequence[Edit]:
         """What was done to an entry, a quote or an article and stands, oldest first."""
         return self._state.history.get(id, ())
 
     def about(self, note: str) -> Target:
-        """What a note was written on, as that was then: what to show for a note that is unattached."""
+        """What a note was put on last, as that was then: what to show for a note that is unattached."""
         return self._state.about(self._note(note).id)
 
     def was_on(self, note: str) -> str:
@@ -149,6 +161,12 @@ class Changes:
         from dossier.edits.words import meant
 
         return meant(self.about(note))
+
+    def place_of(self, note: Note) -> str:
+        """What a note stands on, in words; "" where that is not found. Foreign text: not made safe to show."""
+        from dossier.edits.words import place
+
+        return place(note, self._state)
 
     def take(self, other: Path) -> int:
         """Take the edits of a colleague's data folder or log; says how many were new."""

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.common import data_option, find, json_option, open_dossier, rows
+from dossier.cli.common import data_option, find, json_option, open_dossier, rows, say
 from dossier.errors import NothingFound
-
-if TYPE_CHECKING:
-    from dossier.dossier import Dossier
 
 
 @click.group()
 def note() -> None:
-    """Add, list, edit and remove notes."""
+    """Add, list, edit, move and remove notes."""
 
 
 @note.command()
@@ -43,34 +39,30 @@ def add(data: Path, as_json: bool, target: str, text: str) -> None:
 @note.command("list")
 @data_option
 @json_option
+@click.option("--tag", help="Only those that bear this tag: bookmark finds all bookmarks.")
 @click.argument("target", required=False)
-def list_(data: Path, as_json: bool, target: str | None) -> None:
+def list_(data: Path, as_json: bool, tag: str | None, target: str | None) -> None:
     """List all notes, or those on one thing; also those whose target is gone.
 
     \b
     dossier note list --json
+    dossier note list --tag bookmark
     """
     dossier = open_dossier(data)
     found = dossier.notes_on(find(dossier, target).id) if target else (*dossier.notes, *dossier.unattached)
+    if tag is not None:
+        from dossier.search.tags import bears
+
+        found = [one for one in found if bears(one, tag.removeprefix("#"))]
     if as_json:
         from dossier.export import as_json as to
 
         click.echo(to.dumps([to.note(one) for one in found]))
         return
     if not found:
-        raise NothingFound("There are no notes yet; `dossier note add` makes one.")
-    lost = {one.id for one in dossier.unattached}
-    table = [
-        (one.id, f"(was on {dossier.was_on(one.id)})" if one.id in lost else _on(dossier, one.target), one.text)
-        for one in found
-    ]
+        raise NothingFound("There are no such notes yet; `dossier note add` makes one.")
+    table = [(one.id, dossier.place_of(one) or f"(was on {dossier.was_on(one.id)})", one.text) for one in found]
     rows(table, ("id", "on", "note"))
-
-
-def _on(dossier: Dossier, target: str) -> str:
-    """What a note stands on, as a person calls it."""
-    thing = dossier.get(target)
-    return dossier.name_of(target) or getattr(thing, "title", "") or getattr(thing, "text", "") or target
 
 
 @note.command()
@@ -85,6 +77,21 @@ def edit(data: Path, id: str, text: str) -> None:
     """
     open_dossier(data).edit_note(id, text)
     click.echo("Changed.")
+
+
+@note.command()
+@data_option
+@click.argument("id")
+@click.argument("target")
+def move(data: Path, id: str, target: str) -> None:
+    """Let a note stand on another person, organization, quote or article, by name or id; also one without a place.
+
+    \b
+    dossier note move 01K… "Combat Brotherhood"
+    """
+    dossier = open_dossier(data)
+    moved = dossier.move_note(id, find(dossier, target).id)
+    say(f"It is on {dossier.place_of(moved)} now.")
 
 
 @note.command()

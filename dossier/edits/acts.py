@@ -42,6 +42,17 @@ def edit_note(state: State, note: str, text: str) -> Edit:
     return new_edit("note", Target(note, "note"), {"op": "edit", "note": note, "text": words})
 
 
+def move_note(state: State, note: str, to: str) -> Edit:
+    """Let a note stand on another entry, quote or article; after a rebuild it is looked for there."""
+    known, target = _note(state, note), state.target_for(to)
+    place = state.work.seen(to)
+    if place is None or state.work.seen(state.work.find(target)) != place:
+        raise WrongUse("That is not to be told from what else is called just so: choose another place for the note.")
+    if known in state.notes and known.target == place:
+        raise WrongUse("The note stands there already.")
+    return new_edit("note", target, {"op": "move", "note": note})
+
+
 def remove_note(state: State, note: str) -> Edit:
     """Take a note away."""
     return new_edit("note", Target(_note(state, note).id, "note"), {"op": "remove", "note": note})

@@ -1,4 +1,4 @@
-"""Notes: put on something, put in other words, taken away."""
+"""Notes: put on something, put in other words, moved to another place, taken away."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dossier.model import Edit, Note, Target
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A note as it was written, and what it was put on as that was then."""
+    """A note as it was written, and what it was put on last, as that was then."""
 
     note: Note
     about: Target
@@ -31,6 +31,8 @@ def apply(written: dict[str, Written], edit: Edit) -> None:
         written[known.note.id] = replace(known, removed=True)
     elif op == "edit" and isinstance(text, str):  # words put in after somebody else removed it bring it back
         written[known.note.id] = Written(replace(known.note, text=text, updated=edit.at), known.about)
+    elif op == "move":  # so does a new place
+        written[known.note.id] = Written(replace(known.note, target=edit.target.id), edit.target)
 
 
 def write(edits: Iterable[Edit]) -> dict[str, Written]:

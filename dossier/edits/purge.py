@@ -25,25 +25,27 @@ def purge_of(state: State) -> Purge:
     visible = {note.id: note.text for note in (*state.notes, *state.unattached)}
     forgotten: set[str] = set()
     instead: list[Edit] = []
-    for note, edits in _wordings(state).items():
+    for note, edits in _edits_of_notes(state).items():
         if note not in visible:
             forgotten.update(edit.id for edit in edits)
             continue
-        standing = [edit for edit in edits if edit.id not in state.undone]
+        wordings = [edit for edit in edits if "text" in edit.payload]
+        standing = [edit for edit in wordings if edit.id not in state.undone]
         last = standing[-1].id if standing else note
-        forgotten.update(edit.id for edit in edits if edit.id not in (note, last))
+        forgotten.update(edit.id for edit in wordings if edit.id not in (note, last))
         instead += [
             replace(edit, payload={**edit.payload, "text": visible[note]})
-            for edit in edits
+            for edit in wordings
             if edit.id == note != last and edit.payload["text"] != visible[note]
         ]
     return Purge(frozenset(forgotten), tuple(instead))
 
 
-def _wordings(state: State) -> dict[str, list[Edit]]:
-    """Note -> the edits that hold words of it, oldest first."""
+def _edits_of_notes(state: State) -> dict[str, list[Edit]]:
+    """Note -> the edits that hold words of it or say what it stands on, oldest first."""
     found: dict[str, list[Edit]] = defaultdict(list)
     for edit in state.edits:
-        if edit.kind == "note" and "text" in edit.payload:
-            found[edit.id if edit.payload.get("op") == "add" else str(edit.payload.get("note"))].append(edit)
+        op = edit.payload.get("op")
+        if edit.kind == "note" and ("text" in edit.payload or op == "move"):
+            found[edit.id if op == "add" else str(edit.payload.get("note"))].append(edit)
     return found

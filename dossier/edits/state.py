@@ -53,6 +53,11 @@ class State:
         return write(edit for edit in self.edits if edit.id not in self.undone)
 
     @cached_property
+    def lost(self) -> frozenset[str]:
+        """The ids of the notes that are unattached."""
+        return frozenset(note.id for note in self.unattached)
+
+    @cached_property
     def entries(self) -> Mapping[str, Entry]:
         """People and organizations by id."""
         return {entry.id: entry for entry in (*self.people, *self.organizations)}

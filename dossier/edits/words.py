@@ -7,22 +7,39 @@ from collections.abc import Mapping, Sequence
 from dossier.edits.payload import target
 from dossier.edits.state import State
 from dossier.edits.work import Lost
-from dossier.model import Edit, Entry, Target, Utterance
+from dossier.model import Edit, Entry, Note, Target, Utterance
 
 _LONGEST = 60  # code points of a note or a quote within a sentence
 
 
 def describe(edit: Edit, state: State) -> str:
-    """What an edit did, as “renamed Anna Berg to Anna M. Berg”; why, if that was said. Foreign text: not made safe."""
-    reason = edit.payload.get("reason")
-    said = _ACTS.get(edit.kind, _unknown)(edit, state) + (f" ({_cut(reason)})" if isinstance(reason, str) else "")
+    """What an edit did, and where it has no effect, that. Foreign text: not made safe."""
+    said = act(edit, state)
     lost = edit.kind not in ("note", "undo") and edit.id and any(edit.id == other.id for other in state.adrift)
     return f"{said} – without effect: what it was about is not found now" if lost else said
+
+
+def act(edit: Edit, state: State) -> str:
+    """What an edit says, as “renamed Anna Berg to Anna M. Berg”; why, if that was said. Foreign text: not made safe."""
+    reason = edit.payload.get("reason")
+    return _ACTS.get(edit.kind, _unknown)(edit, state) + (f" ({_cut(reason)})" if isinstance(reason, str) else "")
 
 
 def meant(about: Target) -> str:
     """What an edit was about, as “Anne Berg in two.txt”. Foreign text: not made safe."""
     return _name(about) + (f" in {_cut(about.path)}" if about.path and about.path != about.name else "")
+
+
+def place(note: Note, state: State) -> str:
+    """What a note stands on, as “Anne Berg”; "" where it has lost its place. Foreign text: not made safe."""
+    if note.id in state.lost:
+        return ""
+    if entry := state.entries.get(note.target):
+        return entry.name
+    if quote := state.said.get(note.target):
+        return _quoted(quote.text)
+    article = state.work.places.articles.get(note.target)
+    return _cut(article.title or article.path) if article else ""
 
 
 def changes(before: State, after: State) -> list[str]:
@@ -42,7 +59,14 @@ def _note(edit: Edit, state: State) -> str:
         return f"noted {_quoted(text)} on {_name(edit.target)}"
     written = state.written.get(str(edit.payload.get("note")))
     about = _name(written.about) if written else "what is no more"
-    return f"changed a note on {about} to {_quoted(text)}" if op == "edit" else f"removed a note on {about}"
+    match op:
+        case "edit":
+            return f"changed a note on {about} to {_quoted(text)}"
+        case "move":
+            return f"moved {f'the note {_quoted(written.note.text)}' if written else 'a note'} to {_name(edit.target)}"
+        case "remove":
+            return f"removed a note on {about}"
+    return _unknown(edit, state)
 
 
 def _rename(edit: Edit, state: State) -> str:
@@ -165,15 +189,13 @@ def _notes(before: State, after: State) -> list[str]:
     said = [f"The note {_quoted(note.text)} goes away." for id, note in old.items() if id not in new]
     said += [f"The note {_quoted(note.text)} comes back." for id, note in new.items() if id not in old]
     said += [f"A note reads {_quoted(new[id].text)} again." for id in old if id in new and old[id].text != new[id].text]
-    moved = [id for id in old if id in new and _on(old[id].target, before) != _on(new[id].target, after)]
-    return said + [f"The note {_quoted(new[id].text)} is on {_on(new[id].target, after)} again." for id in moved]
+    moved = [id for id in old if id in new and place(old[id], before) != place(new[id], after)]
+    return said + [f"The note {_quoted(new[id].text)} {_stands(new[id], after)}." for id in moved]
 
 
-def _on(id: str, state: State) -> str:
-    if entry := state.entries.get(id):
-        return entry.name
-    quote = state.said.get(id)
-    return _quoted(quote.text) if quote else "nothing"
+def _stands(note: Note, state: State) -> str:
+    on = place(note, state)
+    return f"is on {on} again" if on else f"has no place again, but was on {meant(state.about(note.id))}"
 
 
 def _by(quote: Utterance, state: State) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from dossier.lazy import Index
 from dossier.model import Article, Claim, Entry, Span, Utterance
+from dossier.search.tags import BOOKMARK, bears, is_bookmark
 from dossier.tui.widgets.rows import Mark
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Links:
 
     def __init__(self, dossier: Dossier) -> None:
         self.version = dossier.version
-        self.noted = {note.target for note in dossier.notes}
+        self._see_notes(dossier)
         self.ready = False
         self._said = said(dossier)
         self._marks: dict[str, list[Mark]] = {}
@@ -37,8 +38,13 @@ class Links:
                 links.prepare()
             return links
         links = copy(self)
-        links.version, links.noted = dossier.version, {note.target for note in dossier.notes}
+        links.version = dossier.version
+        links._see_notes(dossier)
         return links
+
+    def _see_notes(self, dossier: Dossier) -> None:
+        self.noted = {note.target for note in dossier.notes if not is_bookmark(note)}
+        self.bookmarked = {note.target for note in dossier.notes if bears(note, BOOKMARK)}
 
     def prepare(self) -> None:
         """Make what the pages need; `ready` then says that they will come at once."""
@@ -110,6 +116,10 @@ class Links:
         """The name of an entry, or "" where there is none."""
         entry = self._entries.get(id or "")
         return entry.name if entry else ""
+
+    def signs(self, id: str) -> str:
+        """★ where there is a bookmark, ✎ where there is a note; always two characters."""
+        return ("★" if id in self.bookmarked else " ") + ("✎" if id in self.noted else " ")
 
     def within(self, article: str, start: int, end: int) -> set[str]:
         """The ids of the entries that are named between two positions of an article."""

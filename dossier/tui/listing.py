@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from dossier.lazy import joined
-from dossier.model import Article, Entry, Note, Unread, Utterance
+from dossier.model import Article, Edit, Entry, Note, Unread, Utterance
 from dossier.tui.links import Links
 from dossier.tui.widgets.rows import Row
 from dossier.tui.words import ROLES, speaker
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dossier.search.found import Found
 
 ORDERS = ("as printed", "by name", "by mentions")
-KINDS = {"person": "person", "organization": "organization", "quote": "quote", "note": "✎ note", "passage": "passage"}
+SIGNS = {"note": "✎ note", "bookmark": "★ bookmark"}
 
 
 def entries(all_entries: Sequence[Entry], order: str) -> Sequence[Entry]:
@@ -51,20 +51,19 @@ def quotes(all_quotes: Sequence[Utterance], links: Links, order: str) -> Sequenc
 
 
 def entry_row(item: str | Entry, links: Links) -> Row:
-    """A name with its age; ≈ where it is spelled in several ways, the number of passages, ✎ where there is a note."""
+    """A name with its age; ≈ where it is spelled in several ways, the passages, ★ for a bookmark, ✎ for a note."""
     if isinstance(item, str):
         return Row(item, look="heading", skip=True)
     ages = {claim.value: None for claim in item.claims if claim.property == "age"}
     text = ", ".join((item.name, " or ".join(ages))) if ages else item.name
     several = "≈" if len(item.spellings) > 1 else " "
     passages = sum(not mention.pronoun for mention in item.mentions)
-    return Row(text, f"{several}{passages:>3} {'✎' if item.id in links.noted else ' '}")
+    return Row(text, f"{several}{passages:>3} {links.signs(item.id)}")
 
 
 def quote_row(quote: Utterance, links: Links) -> Row:
     """The words, then who said them."""
-    note = "✎" if quote.id in links.noted else " "
-    return Row(f"“{quote.text}”", f"{speaker(quote, links.name(quote.speaker))} {note}")
+    return Row(f"“{quote.text}”", f"{speaker(quote, links.name(quote.speaker))} {links.signs(quote.id)}")
 
 
 def found(hits: Sequence[Found]) -> list[Found | str]:
@@ -77,19 +76,25 @@ def found_row(item: Found | str) -> Row:
     if isinstance(item, str):
         return Row(f"  {item}", look="dim", skip=True)
     title = f"“{item.title}”" if item.kind == "quote" else item.title
-    return Row(title, KINDS[item.kind])
+    return Row(title, SIGNS.get(item.kind, item.kind))
 
 
-def articles(dossier: Dossier) -> Sequence[str | Article | Unread | Note]:
-    """The articles; then, under headings, the files that could not be read and the notes that have lost their place."""
-    items: list[str | Unread | Note] = []
-    for title, others in (("Not read", dossier.unread), ("Notes without a place", dossier.unattached)):
+def articles(dossier: Dossier) -> Sequence[str | Article | Unread | Note | Edit]:
+    """The articles; then, under headings, the files that could not be read, the notes that have lost their place and
+    the corrections that do nothing."""
+    items: list[str | Unread | Note | Edit] = []
+    strays: tuple[tuple[str, Sequence[Unread | Note | Edit]], ...] = (
+        ("Not read", dossier.unread),
+        ("Notes without a place", dossier.unattached),
+        ("Corrections without effect", dossier.adrift),
+    )
+    for title, others in strays:
         if others:
             items += [f"{title} · {len(others):,}", *others]
     return joined(dossier.snapshot.articles, items)
 
 
-def article_row(item: str | Article | Unread | Note) -> Row:
+def article_row(item: str | Article | Unread | Note | Edit, dossier: Dossier, links: Links) -> Row:
     """An article with its outlet and date, or what else stands in this list."""
     match item:
         case str():
@@ -98,4 +103,6 @@ def article_row(item: str | Article | Unread | Note) -> Row:
             return Row(f"{item.path}: {item.reason}", look="warn")
         case Note():
             return Row(f"✎ {item.text}")
-    return Row(item.title or item.path, " ".join(filter(None, (item.outlet, item.published))))
+        case Edit():
+            return Row(f"≠ {dossier.lapse(item)[0]}", look="warn")
+    return Row(item.title or item.path, " ".join((*filter(None, (item.outlet, item.published)), links.signs(item.id))))

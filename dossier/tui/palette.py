@@ -10,10 +10,10 @@ from textual.content import Content
 from textual.widgets import Input
 
 from dossier.printable import printable
+from dossier.search.tags import tags
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command
 from dossier.tui.screens.browse import Browse
-from dossier.tui.tags import tags
 from dossier.tui.words import count
 
 

@@ -9,7 +9,7 @@ from textual.filter import LineFilter
 _CROSSINGS = dict.fromkeys(range(0x2500, 0x2580), "+")  # Box Drawing
 _BLOCKS = dict.fromkeys(range(0x2580, 0x25A0), "#")
 _LINES = dict.fromkeys(map(ord, "─━┄┅┈┉╌╍═╴╶╸╺╼╾"), "-") | dict.fromkeys(map(ord, "│┃┆┇┊┋╎╏║╵╷╹╻╽╿"), "|")
-_SIGNS = dict(zip(map(ord, "▸✎≈≠✓✗⏎↑↓←→−●"), ">*~!vx<^v<>-*", strict=True))
+_SIGNS = dict(zip(map(ord, "▸✎★≈≠✓✗⏎↑↓←→−●"), ">*+~!vx<^v<>-*", strict=True))
 _ICONS = {0x1F50E: "> "}  # the palette’s magnifying glass, of two cells
 _LIGHT = dict.fromkeys(map(ord, "▁▂▃▔▕▏▎"), " ")
 TABLE = {**_CROSSINGS, **_BLOCKS, **_LINES, **_LIGHT, **_SIGNS, **_ICONS}

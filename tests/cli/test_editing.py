@@ -150,3 +150,18 @@ def test_a_note_that_lost_its_place_says_what_it_was_on(run: Run, data: Path, tm
     (one / "a.txt").write_text("Nothing of it is left.\n", encoding="utf-8")
     assert run("build", one, "--data", data).code == 0
     assert "(was on Olga Beltseva in 0" in run("note", "list", "--data", data).out
+
+
+def test_a_note_is_moved_and_found_by_its_tag(run: Run, data: Path) -> None:
+    note = loads(run, "note", "add", "Olga Beltseva", "#bookmark", "--json", "--data", data)
+    run("note", "add", "Olga Beltseva", "ask again", "--data", data)
+    assert (
+        run("note", "move", note["id"], "Combat Brotherhood", "--data", data).out
+        == "It is on Combat Brotherhood now.\n"
+    )
+    rebuilt(run, data)
+    [listed] = loads(run, "note", "list", "--tag", "#bookmark", "--json", "--data", data)
+    assert listed["target"] == entry(run, data, "Combat Brotherhood")["id"]
+    assert run("note", "move", note["id"], "Combat Brotherhood", "--data", data).code == 2
+    assert run("note", "move", "nothing", "Combat Brotherhood", "--data", data).code == 2
+    assert run("note", "list", "--tag", "book", "--data", data).code == 1

@@ -35,6 +35,9 @@ NONSENSE = {
     "empty note": lambda s: acts.add_note(s, "p-anna", " \n"),
     "note on nothing": lambda s: acts.add_note(s, "p-x", "text"),
     "edit no note": lambda s: acts.edit_note(s, "p-x", "text"),
+    "move no note": lambda s: acts.move_note(s, "p-x", "p-anna"),
+    "move a note to nothing": lambda s: acts.move_note(do(s, acts.add_note(s, "p-anna", "x")), id_of(1), "p-x"),
+    "move a note to where it is": lambda s: acts.move_note(do(s, acts.add_note(s, "p-anna", "x")), id_of(1), "p-anna"),
     "reject nothing": lambda s: acts.reject(s, "p-x"),
 }
 

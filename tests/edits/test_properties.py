@@ -20,6 +20,7 @@ from tests.store.make import as_id, id_of, snapshot
 KINDS = [
     "note",
     "edit",
+    "move",
     "remove",
     "rename",
     "merge",
@@ -83,6 +84,10 @@ def act(draw: st.DrawFn, state: State) -> Edit | None:
             return acts.add_note(state, draw(st.sampled_from([*people, *quotes, article.id])), f"on {entry}")
         case "edit":
             return acts.edit_note(state, draw(st.sampled_from(notes)), draw(st.sampled_from(["x", "y"])))
+        case "move":
+            return acts.move_note(
+                state, draw(st.sampled_from(notes)), draw(st.sampled_from([*people, *quotes, article.id]))
+            )
         case "remove":
             return acts.remove_note(state, draw(st.sampled_from(notes)))
         case "rename":

@@ -146,3 +146,10 @@ async def test_nothing_to_review_says_so(start: Start) -> None:
     async with start() as app:
         await app.press("v")
         assert "Nothing is left to review" in app.said
+
+
+async def test_the_page_of_what_was_rejected_is_left(start: Start) -> None:
+    async with start() as app:
+        await app.press("enter", "x", "x")
+        assert app.browse.current == "people"
+        assert str(app.browse.entry.border_title).startswith("Igor Gusev")

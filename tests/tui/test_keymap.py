@@ -108,11 +108,11 @@ async def test_the_palette_shows_the_keys_that_work(start: Start, configure: Con
 
 
 async def test_a_search_can_be_left_whatever_key_leads_back(start: Start, configure: Configure) -> None:
-    configure('[keys]\nback = "b"')
+    configure('[keys]\nback = "i"')
     async with start() as app:
-        await app.press("/", "b", "escape")
+        await app.press("/", "i", "escape")
         assert app.browse.current == "people"
-        await app.press("enter", "b")
+        await app.press("enter", "i")
         assert app.browse.current == "people"
 
 

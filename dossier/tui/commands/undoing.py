@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dossier.model import Edit
 from dossier.tui.commands.asking import put
 from dossier.tui.commands.base import Command
 
@@ -58,4 +59,20 @@ class Redo(Command):
         put(browse, Ask("Redo?", preview, [Choice("ctrl+r", "Do it again", "yes")]), redo)
 
 
-COMMANDS: tuple[type[Command], ...] = (Undo, Redo)
+class TakeBack(Command):
+    """Take back the correction without effect that is shown."""
+
+    id, keys, name, label = "take_back", "D", "Take back the correction", "take back"
+    group = "Changes"
+
+    def available(self, browse: Browse) -> bool:
+        return isinstance(browse.entry.shown, Edit)
+
+    def run(self, browse: Browse) -> None:
+        edit, dossier = browse.entry.shown, browse.dossier
+        if dossier and isinstance(edit, Edit):
+            dossier.undo(edit.id)
+            browse.changed(f"Taken back: {dossier.describe(edit)}. {browse.key('redo')} does it again.")
+
+
+COMMANDS: tuple[type[Command], ...] = (Undo, Redo, TakeBack)

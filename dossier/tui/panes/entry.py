@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.model import Article, Entry, Note, Unread, Utterance
+from dossier.model import Article, Edit, Entry, Note, Unread, Utterance
 from dossier.tui.links import Links
 from dossier.tui.panes.page import Context, Line, page
 from dossier.tui.text import one_line
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Subject = Entry | Utterance | Article
 """What acts can be done to."""
-Shown = Subject | Note | Unread
+Shown = Subject | Note | Unread | Edit
 """What has a page."""
 
 
@@ -61,5 +61,7 @@ def title(shown: Shown) -> str:
             return f"Article · {shorten(shown.path)}"
         case Note():
             return "Note without a place"
+        case Edit():
+            return "Correction without effect"
         case Unread():
             return f"Not read · {shorten(shown.path)}"

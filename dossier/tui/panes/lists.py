@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from dossier.search.tags import tagged
 from dossier.tui import layout, listing
 from dossier.tui.links import Links
-from dossier.tui.tags import tagged
 from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.virtual_list import VirtualList
@@ -64,7 +65,8 @@ class Lists(Vertical):
         )
         quotes = listing.quotes(dossier.quotes, links, self.order)
         self._fill("quotes", quotes, lambda item: listing.quote_row(item, links), "3 Quotes", len(quotes))
-        self._fill("articles", listing.articles(dossier), listing.article_row, "4 Articles", len(dossier.articles))
+        draw = partial(listing.article_row, dossier=dossier, links=links)
+        self._fill("articles", listing.articles(dossier), draw, "4 Articles", len(dossier.articles))
 
     def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str, number: int) -> None:
         pane = self[name]
@@ -86,7 +88,7 @@ class Lists(Vertical):
     def find(self, query: str, dossier: Dossier, thorough: bool = False) -> None:
         """List what is found; with `thorough`, nothing is drawn anew unless looking closely finds something else."""
         if query.startswith("#"):
-            hits: Sequence[Found] = tagged([*dossier.notes, *dossier.unattached], query)
+            hits: Sequence[Found] = tagged([*dossier.notes, *dossier.unattached], query, dossier.place_of)
         else:
             some = query.strip()
             hits = dossier.search(query, typing=True, across=self.across, thorough=thorough) if some else ()

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from dossier.model import Article, Claim, Entry, Note, Span, Unread, Utterance
+from dossier.model import Article, Claim, Edit, Entry, Note, Span, Unread, Utterance
 from dossier.printable import printable
+from dossier.search.tags import is_bookmark
 from dossier.tui import words
 from dossier.tui.links import Links
 from dossier.tui.widgets.rows import Mark, Row
@@ -46,7 +47,7 @@ class Context:
     width: int
 
 
-def page(subject: Entry | Utterance | Article | Note | Unread, context: Context) -> list[Line]:
+def page(subject: Entry | Utterance | Article | Note | Edit | Unread, context: Context) -> list[Line]:
     """The page of whatever it is."""
     if isinstance(subject, Entry):
         from dossier.tui.panes.entry_page import entry_page
@@ -60,9 +61,9 @@ def page(subject: Entry | Utterance | Article | Note | Unread, context: Context)
         from dossier.tui.panes.article_page import article_page
 
         return list(article_page(subject, context))
-    from dossier.tui.panes.stray_page import note_page, unread_page
+    from dossier.tui.panes.stray_page import stray_page
 
-    return list(note_page(subject, context) if isinstance(subject, Note) else unread_page(subject, context))
+    return list(stray_page(subject, context))
 
 
 def fact(
@@ -111,7 +112,7 @@ def note_lines(id: str, context: Context) -> Iterator[Line]:
     if notes:
         yield from heading(f"Notes · {len(notes)}")
     for note in notes:
-        yield from fact(f"✎ {words.day(note.updated)}", note.text, note, context)
+        yield from fact(f"{'★' if is_bookmark(note) else '✎'} {words.day(note.updated)}", note.text, note, context)
 
 
 def some(items: Sequence[T], line: Callable[[T], Line]) -> Iterator[Line]:
@@ -123,8 +124,7 @@ def some(items: Sequence[T], line: Callable[[T], Line]) -> Iterator[Line]:
 
 def quote_line(quote: Utterance, context: Context) -> Line:
     """A quote on one line."""
-    noted = "✎ " if quote.id in context.links.noted else ""
-    return Line(Row(words.quoted(quote), f"{noted}▸"), quote.id)
+    return Line(Row(words.quoted(quote), f"{context.links.signs(quote.id).strip()} ▸".lstrip()), quote.id)
 
 
 def history_lines(id: str, context: Context) -> Iterator[Line]:

@@ -247,7 +247,7 @@ class Browse(Showing):
         elif self.current == "entry" and self.trail and self.dossier:
             self.show_subject(self.dossier.get(self.trail.pop()))
         elif self.current == "entry":
-            self.go("find" if self.lists.mode == "find" else self.came_from)
+            self.leave()
         elif self.lists.mode != "lists":
             self.go(self.came_from if self.came_from in layout.LEFT["lists"] else "people")
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from dossier.model import Article, Entry, Note, Span, Unread, Utterance
+from dossier.model import Article, Edit, Entry, Note, Span, Unread, Utterance
 from dossier.search.found import Found
+from dossier.search.tags import is_bookmark
 from dossier.tui.links import Links
 from dossier.tui.panes.bars import Header
 from dossier.tui.screens.frame import LISTS, Frame
@@ -28,14 +29,14 @@ class Showing(Frame):
 
     @property
     def note(self) -> Note | None:
-        """The note under the cursor, else the newest one on the page."""
+        """The note under the cursor, else the newest one on the page that is more than a bookmark."""
         line = self.entry.item
         if self.current == "entry" and line and isinstance(line.goal, Note):
             return line.goal
         if isinstance(self.entry.shown, Note):
             return self.entry.shown
         notes = self.dossier.notes_on(self.subject.id) if self.dossier and self.subject else ()
-        return notes[-1] if notes else None
+        return next((note for note in reversed(notes) if not is_bookmark(note)), None)
 
     def refill(self) -> None:
         """Take everything from the dossier anew."""
@@ -44,14 +45,35 @@ class Showing(Frame):
         if self.links.version != self.dossier.version:
             self.links = self.links.anew(self.dossier)
         self.query_one(Header).tell(self.dossier)
-        subject = self.subject
+        shown = self.entry.shown
         self.lists.fill(self.dossier, self.links)
-        known = self.dossier.get(subject.id) if subject else None
+        known = self._now(shown)
         if known:
-            self.show_subject(known, again=True)
+            self.show_subject(known, again=getattr(known, "id", None) == getattr(shown, "id", None))
         else:  # nothing was shown yet, or it is gone: what the cursor stands on now
             self.pointed_at = None
+            if shown and self.current in ("entry", "passage"):
+                self.leave()
             self.follow_cursor()
+
+    def _now(self, shown: object) -> object:
+        """What is shown as it is now; what a note stands on once it has a place; None for what is gone."""
+        match shown:
+            case Edit() | Unread() if self.dossier:
+                return shown if shown in (*self.dossier.adrift, *self.dossier.unread) else None
+            case Entry() | Utterance() | Article() | Note() if self.dossier:
+                return self._page_of(self.dossier.get(shown.id))
+        return None
+
+    def _page_of(self, thing: object) -> object:
+        """What has the page to show: for a note what it stands on, or the note itself where it has no place."""
+        if self.dossier and isinstance(thing, Note) and self.dossier.place_of(thing):
+            return self.dossier.get(thing.target)
+        return thing
+
+    def leave(self) -> None:
+        """Out of the page, to the list or the search that it was opened from."""
+        self.go("find" if self.lists.mode == "find" else self.came_from)
 
     def changed(self, what: str) -> None:
         """Something was written: show it and say so."""
@@ -83,8 +105,7 @@ class Showing(Frame):
         if not isinstance(item, Found):
             self.show_subject(item)
             return
-        thing = self.dossier.get(item.id)
-        self.show_subject(self.dossier.get(thing.target) if isinstance(thing, Note) else thing)
+        self.show_subject(self._page_of(self.dossier.get(item.id)))
         if item.span:
             spans = [*self.passage.spans]
             self.show_passages(spans if item.span in spans else (item.span,), item.span)
@@ -93,7 +114,7 @@ class Showing(Frame):
         """Open the page of an entry, a quote or an article, and its first passage; or draw it again, as it stood."""
         if self.dossier is None:
             return
-        known = subject if isinstance(subject, Entry | Utterance | Article | Note | Unread) else None
+        known = subject if isinstance(subject, Entry | Utterance | Article | Note | Edit | Unread) else None
         self.entry.show(known, self.dossier, self.links, self.entry.cursor if again else 0)
         if again:
             return
