@@ -66,7 +66,7 @@ class Lists(Vertical):
         quotes = listing.quotes(dossier.quotes, links, self.order)
         self._fill("quotes", quotes, lambda item: listing.quote_row(item, links), "3 Quotes", len(quotes))
         draw = partial(listing.article_row, dossier=dossier, links=links)
-        self._fill("articles", listing.articles(dossier), draw, "4 Articles", len(dossier.articles))
+        self._fill("articles", listing.articles(dossier), draw, "4 Articles", len(dossier.snapshot.articles))
 
     def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str, number: int) -> None:
         pane = self[name]
