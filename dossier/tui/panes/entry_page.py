@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
-from dossier.model import Entry
+from dossier.model import Entry, Span
 from dossier.tui.panes.page import (
     STATUS,
     Context,
@@ -27,10 +28,11 @@ def entry_page(entry: Entry, context: Context) -> Iterator[Line]:
     yield from fact("mentioned", _times(len(passages)), tuple(passages) or None, context, f"{len(passages)} ▸")
     if status := STATUS[entry.status]:
         yield from fact("status", status, None, context)
+    printed: dict[str, list[Span]] = defaultdict(list)
+    for span in passages:
+        printed[dossier.articles[span.article].text[span.start : span.end]].append(span)
     for number, spelling in enumerate(s for s in entry.spellings if s.text != entry.name):
-        where = tuple(
-            span for span in passages if dossier.articles[span.article].text[span.start : span.end] == spelling.text
-        )
+        where = tuple(printed[spelling.text])
         label = "also spelled" if number == 0 else ""
         yield from fact(label, spelling.text, where or None, context, f"×{spelling.count} ▸" if where else "")
     yield from claim_lines(list(entry.claims), context)
