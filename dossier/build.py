@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from unicodedata import unidata_version
 
 from dossier import __version__
 from dossier.articles.files import find_files, shown_path
@@ -15,16 +17,19 @@ from dossier.errors import DataError, WrongUse
 from dossier.extract import extract
 from dossier.model import Article, Extraction, Snapshot, Unread
 from dossier.resolve import resolve
-from dossier.store import load_snapshot, save_snapshot
+from dossier.store import Extractions, load_snapshot, save_snapshot
 
 Progress = Callable[[str], None]
+ROOMS = ("extract", "names")
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build did. `written` is False where the dossier on disk was already this one, byte for byte."""
+    """What a build did. `new` of the articles were not known from a build before; `written` is False where the dossier
+    on disk was already this one, byte for byte."""
 
     articles: int
+    new: int
     unread: tuple[Unread, ...]
     written: bool
 
@@ -36,6 +41,17 @@ def fingerprint(source: Path) -> str:
         digest.update(shown_path(path, source).encode("utf-8", "surrogatepass") + b"\0")
         digest.update(_content(path))
     return digest.hexdigest()[:16]
+
+
+@cache
+def program() -> str:
+    """A hash of all that decides what an article gives: the rules, the tables, the Unicode that Python knows."""
+    home = Path(__file__).parent
+    digest = sha256(f"{__version__} {unidata_version}".encode())
+    for path in sorted([home / "model.py", *(path for room in ROOMS for path in (home / room).rglob("*"))]):
+        if path.is_file() and path.suffix != ".pyc":
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _content(path: Path) -> bytes:
@@ -53,13 +69,23 @@ def build(source: Path, folder: Path, progress: Progress | None = None) -> Repor
     made_from = fingerprint(source)
     extractions: list[Extraction] = []
     unread: list[Unread] = []
-    total = len(find_files(source))
-    for number, item in enumerate(read_folder(source), 1):
-        tell(f"Reading {number:,} of {total:,}")
-        if isinstance(item, Unread):
-            unread.append(item)
-        else:
-            extractions.append(extract(item))
+    total, new = len(find_files(source)), 0
+    known = Extractions(folder, program())
+    try:
+        for number, item in enumerate(read_folder(source), 1):
+            tell(f"Reading {number:,} of {total:,}")
+            if isinstance(item, Unread):
+                unread.append(item)
+                continue
+            extraction = known.get(item)
+            if extraction is None:
+                new += 1
+                extraction = extract(item)
+                known.put(extraction)
+            extractions.append(extraction)
+    except BaseException:
+        known.save(whole=False)  # a build that was stopped goes on from here
+        raise
     if not extractions:
         reason = f" ({unread[0].path}: {unread[0].reason})" if unread else ""
         raise WrongUse(f"None of the files in {source} could be read as an article{reason}")
@@ -67,7 +93,9 @@ def build(source: Path, folder: Path, progress: Progress | None = None) -> Repor
     snapshot = replace(
         resolve(extractions), unread=tuple(unread), source=_relative(source, folder), made_from=made_from
     )
-    return Report(len(extractions), tuple(unread), save_snapshot(folder, snapshot))
+    written = save_snapshot(folder, snapshot)
+    known.save(whole=True)
+    return Report(len(extractions), new, tuple(unread), written)
 
 
 def is_current(snapshot: Snapshot, source: Path) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dossier.build import build, ensure, reread
+from dossier.build import build, ensure, program, reread
 from dossier.check import check
 from dossier.dossier import Dossier
-from dossier.store import load_snapshot
+from dossier.store import Extractions, load_snapshot
 from tests.conftest import SEEDS
 
 ROOT = Path(__file__).parent.parent
@@ -93,3 +94,58 @@ def test_notes_outlive_an_article_that_goes_and_one_that_comes(tmp_path: Path) -
     assert (data / "edits.jsonl").read_bytes() == log
     assert [(note.text, again.name_of(note.target)) for note in again.notes] == [("on Jane", "Jane Roe")]
     assert [note.text for note in again.unattached] == ["on Paul"]
+
+
+def test_only_what_is_new_is_worked_out_and_the_bytes_are_the_same(tmp_path: Path) -> None:
+    articles, data = tmp_path / "articles", tmp_path / "data"
+    shutil.copytree(SEEDS, articles)
+    assert build(articles, data).new == 2
+    (articles / "new.txt").write_text("Jane Roe of the BBC said: “We came.”", encoding="utf-8")
+    one, *_ = sorted(articles.iterdir())
+    one.write_text(one.read_text(encoding="utf-8") + "\nJohn Poe said “no”.\n", encoding="utf-8")
+    assert build(articles, data).new == 2
+    assert build(articles, tmp_path / "afresh").new == 3
+    assert (data / "dossier.json").read_bytes() == (tmp_path / "afresh" / "dossier.json").read_bytes()
+
+
+def test_what_an_article_gave_goes_with_it(tmp_path: Path) -> None:
+    articles, data = tmp_path / "articles", tmp_path / "data"
+    shutil.copytree(SEEDS, articles)
+    (articles / "secret.txt").write_text("“We came,” said Zsuzsanna Roe.", encoding="utf-8")
+    build(articles, data)
+    kept = data / "extractions.jsonl"
+    assert "Zsuzsanna" in kept.read_text(encoding="utf-8")
+    assert kept.stat().st_mode & 0o077 == 0
+    (articles / "secret.txt").unlink()
+    assert build(articles, data).new == 0
+    assert "Zsuzsanna" not in kept.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0" * 99, b'{"id":"a","crc":"00000000"}\n', None])
+def test_what_was_kept_and_does_not_hold_is_worked_out_again(tmp_path: Path, damage: bytes | None) -> None:
+    build(SEEDS, tmp_path)
+    before, kept = (tmp_path / "dossier.json").read_bytes(), tmp_path / "extractions.jsonl"
+    kept.write_bytes(kept.read_bytes()[:-40] if damage is None else damage)
+    assert build(SEEDS, tmp_path).new == (1 if damage is None else 2)
+    assert (tmp_path / "dossier.json").read_bytes() == before
+    assert build(SEEDS, tmp_path).new == 0
+
+
+def test_other_rules_work_everything_out_again(tmp_path: Path) -> None:
+    build(SEEDS, tmp_path)
+    lines = (tmp_path / "extractions.jsonl").read_bytes()
+    article = load_snapshot(tmp_path).articles[0]
+    assert Extractions(tmp_path, program()).get(article)
+    assert Extractions(tmp_path, "another program").get(article) is None
+    assert (tmp_path / "extractions.jsonl").read_bytes() == lines
+
+
+def test_a_build_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
+    def stop(line: str) -> None:
+        if line.startswith("Reading 2"):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build(SEEDS, tmp_path, stop)
+    assert not (tmp_path / "dossier.json").exists()
+    assert build(SEEDS, tmp_path).new == 1

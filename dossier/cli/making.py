@@ -64,7 +64,7 @@ def _tell(report: Report) -> None:
     for item in report.unread:
         click.echo(f"not read: {printable(item.path, line=True)}: {printable(item.reason, line=True)}")
     done = "written" if report.written else "nothing changed"
-    click.echo(f"{report.articles} articles read, {len(report.unread)} files not; {done}.")
+    click.echo(f"{report.articles} articles read ({report.new} new), {len(report.unread)} files not; {done}.")
 
 
 @click.command()

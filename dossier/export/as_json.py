@@ -129,7 +129,7 @@ def doubt(it: Doubt) -> Json:
 
 def report(it: Report) -> Json:
     """What a build did."""
-    return {"articles": it.articles, "unread": [unread(u) for u in it.unread], "written": it.written}
+    return {"articles": it.articles, "new": it.new, "unread": [unread(u) for u in it.unread], "written": it.written}
 
 
 def unread(it: Unread) -> Json:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SNAPSHOT = "dossier.json"
 LOG = "edits.jsonl"
+EXTRACTIONS = "extractions.jsonl"
 MAGIC = b'{"meta":{"1":{"format":"dossier"'
 """How every `dossier.json` of ours begins."""
 
@@ -133,7 +134,7 @@ def _is_ours(folder: Path, visible: list[str]) -> bool:
             start = file.read(len(MAGIC))
         # a damaged snapshot is ours where we have left a lock or a log beside it
         return start in (MAGIC, b"") or LOG in visible or (folder / f".{SNAPSHOT}.lock").exists()
-    return all(name.startswith(("dossier.json.", "edits")) for name in visible)
+    return all(name.startswith(("dossier.json.", "edits", EXTRACTIONS)) for name in visible)
 
 
 def why(error: BaseException) -> str:

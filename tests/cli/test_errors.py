@@ -49,7 +49,7 @@ def test_a_file_that_is_no_text_is_named_and_the_rest_is_read(run: Run, tmp_path
     ran = run("build", tmp_path / "articles", "--data", tmp_path / "data")
     assert ran.code == 0
     assert "not read: a.txt: It is a binary file" in ran.out
-    assert "1 articles read" in ran.out
+    assert "1 articles read (1 new)" in ran.out
 
 
 def test_no_dossier_yet(run: Run, tmp_path: Path) -> None:

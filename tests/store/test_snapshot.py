@@ -184,7 +184,7 @@ def test_somebody_elses_file_of_our_name_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "dossier.json").read_text() == '{"my": "own"}'
 
 
-@pytest.mark.parametrize("name", [".gitignore", "edits.jsonl", "dossier.json.bak"])
+@pytest.mark.parametrize("name", [".gitignore", "edits.jsonl", "dossier.json.bak", "extractions.jsonl"])
 def test_a_folder_with_only_our_files_is_ours(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"")
     assert save_snapshot(tmp_path, snapshot())
