@@ -6,8 +6,8 @@ editor = "code --wait"
 data = "~/dossiers/abakan"
 
 [keys]
-add_note = "A"             # ids of commands, as `dossier config` lists them
-find = ["/", "ctrl+f"]
+add_note = "A"             # ids as in the table of keys, or as `dossier config` lists them
+find = ["/", "ctrl+g"]
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ _AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 class Config:
     """What the file says; "" or None where it says nothing.
 
-    `data` is the folder to use where a command names none. `keys` gives commands, by id, other keys, with commas
-    between them. `lines` holds the line of each setting, by its name (`theme`, `keys.find`).
+    `data` is the folder to use where a command names none. `keys` gives other keys, with commas between them, by the
+    ids of what they do. `lines` holds the line of each setting, by its name (`theme`, `keys.find`).
     """
 
     path: Path | None = None

@@ -42,7 +42,6 @@ def settings(config: Config) -> Iterator[tuple[str, str, str]]:
 
     Raises WrongUse where the file says what cannot be."""
     from dossier.config import DATA
-    from dossier.tui.commands import COMMANDS
     from dossier.tui.commands.base import show_key
     from dossier.tui.editor import editor_line
     from dossier.tui.keymap import keymap
@@ -55,6 +54,6 @@ def settings(config: Config) -> Iterator[tuple[str, str, str]]:
     line, source = editor_line(os.environ, config.editor)
     yield "editor", line, config.source("editor") if config.editor else source
     yield "data", str(config.data or DATA), config.source("data")
-    for id in COMMANDS:
-        shown = ",".join(key if key == "comma" else show_key(key) for key in keys[id].split(","))
+    for id, several in keys.items():
+        shown = ",".join(key if key == "comma" else show_key(key) for key in several.split(","))
         yield f"keys.{id}", shown, config.source(f"keys.{id}")

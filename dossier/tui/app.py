@@ -17,7 +17,7 @@ from textual.theme import Theme
 
 from dossier.config import Config, load_config
 from dossier.tui.commands import COMMANDS
-from dossier.tui.commands.base import Command, TypeAhead, show_key
+from dossier.tui.commands.base import Keyed, TypeAhead, is_letter, show_key
 from dossier.tui.loading import Load, Loading, Update, told
 from dossier.tui.messages import Failed
 from dossier.tui.plain import Plain
@@ -75,13 +75,14 @@ class DossierApp(App[None]):
         """What themes may say beyond Textual's variables."""
         return QUIET
 
-    def keys_of(self, command: Command) -> list[str]:
+    def keys_of(self, keyed: Keyed) -> list[str]:
         """The keys that a command has here, as Textual names them."""
-        return self.keymap.get(command.id, command.keys).split(",")
+        return self.keymap.get(keyed.id, keyed.keys).split(",")
 
-    def key_of(self, command: Command) -> str:
-        """The first key of a command, as it is shown to a person at this terminal."""
-        shown = show_key(self.keys_of(command)[0])
+    def key_of(self, keyed: Keyed, typing: bool = False) -> str:
+        """The first key of a command, as it is shown to a person at this terminal; `typing`: the first but letters."""
+        keys = self.keys_of(keyed)
+        shown = show_key(next((key for key in keys if not is_letter(key)), keys[0]) if typing else keys[0])
         return "enter" if self._plain and shown == "⏎" else shown
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -13,12 +13,23 @@ from dossier.printable import printable
 from dossier.search.tags import tags
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import Command
+from dossier.tui.dialog_keys import bound
 from dossier.tui.screens.browse import Browse
 from dossier.tui.words import count
 
 
 class Actions(CommandPalette):
     """The palette of all commands."""
+
+    BINDINGS = [  # noqa: RUF012 - Textual's type
+        bound("down", "cursor_down"),
+        bound("up", "command_list('cursor_up')"),
+        bound("page_down", "command_list('page_down')"),
+        bound("page_up", "command_list('page_up')"),
+        bound("top", "command_list('first')"),
+        bound("bottom", "command_list('last')"),
+        bound("back", "escape"),
+    ]
 
     def __init__(self) -> None:
         super().__init__(providers=[Acts], placeholder="What do you want to do?")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from textual.events import Key
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from dossier.dossier import Dossier
 from dossier.model import Snapshot
@@ -61,6 +62,16 @@ class Session:
     def said(self) -> str:
         """What stands in the footer."""
         return str(self.browse.query_one(Footer).content)
+
+    @property
+    def strips(self) -> list[Strip]:
+        """The whole screen as it is drawn, styles and all."""
+        return self.app.screen._compositor.render_strips()
+
+    @property
+    def seen(self) -> str:
+        """The whole screen as text."""
+        return "\n".join(strip.text for strip in self.strips)
 
     @property
     def counted(self) -> str:

@@ -27,6 +27,19 @@ class TypeAhead(Protocol):
     def type_ahead(self, letter: str) -> None: ...
 
 
+class Keyed(Protocol):
+    """What has keys: a row of the table of keys. `keys` are separated by commas, as Textual names them."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def keys(self) -> str: ...
+    @property
+    def group(self) -> str: ...
+    @property
+    def help(self) -> str: ...
+
+
 class Command:
     """The docstring of a command is its row in the help and in the docs."""
 
@@ -63,3 +76,8 @@ def show_key(key: str) -> str:
     names = {"enter": "⏎", "escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
     sign = key_to_character(REPLACED_KEYS.get(key, key)) or ""
     return names.get(key) or (sign if sign.isprintable() and not sign.isspace() else "") or key
+
+
+def is_letter(key: str) -> bool:
+    """Whether a key of Textual's writes something in a line."""
+    return (key_to_character(REPLACED_KEYS.get(key, key)) or "\n").isprintable()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Choose(Command):
-    """Choose words in the article: arrows move, H and L take fewer or more, enter says what to make of them."""
+    """Choose words in the article, to make a person, an organization, a note or a copy of them."""
 
     id, keys, name, label = "choose", "space", "Choose words", "choose words"
     group = "Notes"
@@ -78,10 +78,10 @@ def offer(browse: Browse) -> None:
             browse.changed(f"{entry.name} is {'a person' if choice == 'person' else 'an organization'} now.")
 
     choices = [
-        Choice("p", "a person", "person"),
-        Choice("o", "an organization", "organization"),
-        Choice("n", "a note on the article that quotes them", "note"),
-        Choice("y", "copy them with their citation", "copy"),
+        Choice("words_person", "a person", "person"),
+        Choice("words_organization", "an organization", "organization"),
+        Choice("words_note", "a note on the article that quotes them", "note"),
+        Choice("words_copy", "copy them with their citation", "copy"),
     ]
     put(browse, Ask("What to make of these words?", f"“{shorten(words, 200)}”", choices), make)
 

@@ -110,7 +110,7 @@ class Reject(Identity):
         passages = len(dossier.passages(thing.id))
         text = f"{name_of(thing)}\n\nIt goes away with its {count(passages, 'passage', 'passages')}, now and "
         text += "whenever the articles are read again."
-        put(browse, Ask(f"No {kind}?", text, [Choice("x", f"It is no {kind}", "yes")]), reject)
+        put(browse, Ask(f"No {kind}?", text, [Choice("reject", f"It is no {kind}", "yes")]), reject)
 
 
 class Kind(Identity):
@@ -122,9 +122,9 @@ class Kind(Identity):
         from dossier.tui.screens.ask import Ask, Choice
 
         other = "person" if entry.kind == "organization" else "organization"
-        choices = [Choice("0", f"{'an' if other == 'organization' else 'a'} {other}", other)]
+        choices = [Choice("role_other_kind", f"{'an' if other == 'organization' else 'a'} {other}", other)]
         if entry.kind == "person":
-            choices = [*(Choice(str(n), word, role) for n, (role, word) in enumerate(ROLE.items(), 1)), *choices]
+            choices = [*(Choice(f"role_{role}", word, role) for role, word in ROLE.items()), *choices]
 
         def tell(value: str) -> None:
             if value == other:

@@ -68,7 +68,7 @@ class Status(Judging):
             browse.changed(f"{about}: {status}.")
 
         about = f"{name_of(thing)}, {claim.property} {claim.value}" if claim else name_of(thing)
-        choices = [Choice(status[0], status, status) for status in ("confirmed", "disputed", "unverified")]
+        choices = [Choice(f"status_{status}", status, status) for status in ("confirmed", "disputed", "unverified")]
         put(browse, Ask("Does it hold?", about, choices), tell)
 
     @staticmethod

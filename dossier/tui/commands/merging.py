@@ -21,10 +21,10 @@ def ask_merge(browse: Browse, dossier: Dossier, into: str, other: str) -> None:
     preview = dossier.preview_merge(into, other)
     a, b = preview.a, preview.b
     choices = [
-        Choice("m", f"They are one: {a.name}", "merge"),
-        Choice("b", "They are one, because …", "because"),
-        *([Choice("w", f"They are one, but called {b.name}", "swap")] if a.name != b.name else []),
-        Choice("d", "They are not one: never suggest it again", "different"),
+        Choice("merge_same", f"They are one: {a.name}", "merge"),
+        Choice("merge_because", "They are one, because …", "because"),
+        *([Choice("merge_swap", f"They are one, but called {b.name}", "swap")] if a.name != b.name else []),
+        Choice("merge_different", "They are not one: never suggest it again", "different"),
     ]
 
     def merge(reason: str = "", name: str = "") -> None:

@@ -90,7 +90,7 @@ class ToPane(Moving):
 
 
 class People(ToPane):
-    """The people: attendees, or everyone after f."""
+    """The people: attendees, or everyone."""
 
     id, keys, name, pane = "people", "1", "People", "people"
 
@@ -132,7 +132,7 @@ class PreviousPane(Moving):
 
 
 class Enter(Moving):
-    """From a list into the entry; from a fact to its passages; from a note into its words."""
+    """From a list into the entry; from a fact to its passages; into a note; with chosen words, what to make of them."""
 
     id, keys, name, label = "enter", "enter", "Go in", "open"
 
@@ -219,8 +219,16 @@ class PreviousPassage(NextPassage):
     step = -1
 
 
+_WITHIN: dict[str, Within] = {kind.id: kind() for kind in (Down, Up, PageDown, PageUp, Top, Bottom)}
+
+
+def shift(id: str, movable: Movable) -> None:
+    """Move a list of a dialog as the command that bears this id moves the lists."""
+    _WITHIN[id].shift(movable)
+
+
 COMMANDS: tuple[type[Command], ...] = (
-    *(Down, Up, PageDown, PageUp, Top, Bottom),
+    *map(type, _WITHIN.values()),
     *(People, Organizations, Quotes, Articles, NextPane, PreviousPane),
     *(Enter, Follow, Back, Left, NextPassage, PreviousPassage),
 )

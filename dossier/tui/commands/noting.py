@@ -63,7 +63,7 @@ class WriteOutside(Noting):
 
 
 class RemoveNote(Noting):
-    """Remove the note under the cursor, or else the newest one here; u brings it back."""
+    """Remove the note under the cursor, or else the newest one here; undo brings it back."""
 
     id, keys, name = "remove_note", "d", "Remove the note"
 

@@ -34,7 +34,7 @@ class Undo(Command):
             edit = dossier.undo()
             browse.changed(f"Taken back: {dossier.describe(edit)}. {browse.key('redo')} does it again." if edit else "")
 
-        put(browse, Ask("Undo?", preview, [Choice("u", "Take it back", "yes")]), undo)
+        put(browse, Ask("Undo?", preview, [Choice("undo", "Take it back", "yes")]), undo)
 
 
 class Redo(Command):
@@ -56,7 +56,7 @@ class Redo(Command):
             edit = dossier.redo()
             browse.changed(f"Done again: {dossier.describe(edit)}." if edit else "")
 
-        put(browse, Ask("Redo?", preview, [Choice("ctrl+r", "Do it again", "yes")]), redo)
+        put(browse, Ask("Redo?", preview, [Choice("redo", "Do it again", "yes")]), redo)
 
 
 class TakeBack(Command):

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from textual.binding import Binding
 from textual.widgets import Input
+
+from dossier.tui.dialog_keys import bound
 
 
 class Find(Input):
     """One line that keeps the letters and leaves the arrows to the list of hits."""
 
     BINDINGS = [  # noqa: RUF012 - the type is Textual's
-        Binding("down", "screen.do('down')", show=False),
-        Binding("up", "screen.do('up')", show=False),
-        Binding("pagedown", "screen.do('page_down')", show=False),
-        Binding("pageup", "screen.do('page_up')", show=False),
+        bound(id, f"screen.do('{id}')") for id in ("down", "up", "page_down", "page_up", "scripts")
     ]
 
     def __init__(self) -> None:

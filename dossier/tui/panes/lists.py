@@ -11,6 +11,7 @@ from textual.containers import Vertical
 
 from dossier.search.tags import tagged
 from dossier.tui import layout, listing
+from dossier.tui.commands import COMMANDS
 from dossier.tui.links import Links
 from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Row
@@ -19,10 +20,11 @@ from dossier.tui.widgets.virtual_list import VirtualList
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
     from dossier.search.found import Found
+    from dossier.tui.app import DossierApp
 
 TITLES = {"people": "1 Attendees", "organizations": "2 Organizations", "quotes": "3 Quotes", "articles": "4 Articles"}
 EMPTY = {
-    "people": "Nobody attended, as far as the articles say. f shows everyone.",
+    "people": "Nobody attended, as far as the articles say. {widen} shows everyone.",
     "organizations": "No organization is named in the articles.",
     "quotes": "Nothing is quoted in the articles.",
     "articles": "There is no article.",
@@ -33,6 +35,7 @@ EMPTY = {
 class Lists(Vertical):
     """`mode` says which of them are seen."""
 
+    app: DossierApp
     mode: layout.Left = "lists"
     everyone = False
     order = listing.ORDERS[0]
@@ -70,7 +73,7 @@ class Lists(Vertical):
 
     def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str, number: int) -> None:
         pane = self[name]
-        pane.empty = EMPTY[name]
+        pane.empty = EMPTY[name].format(widen=self.app.key_of(COMMANDS["widen"]))
         stood_on = getattr(pane.item, "id", None)
         same = (i for i, item in enumerate(items) if getattr(item, "id", "") == stood_on) if stood_on else iter(())
         at = next(same, pane.cursor)

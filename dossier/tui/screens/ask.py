@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from textual.events import Key
 
+from dossier.tui.dialog_keys import KEYS, bound
 from dossier.tui.screens.dialog import Dialog, paragraph
 from dossier.tui.widgets.rows import Mark, Row
 from dossier.tui.widgets.virtual_list import VirtualList
@@ -14,36 +15,38 @@ from dossier.tui.widgets.virtual_list import VirtualList
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`key` or enter on its row chooses `value`."""
+    """A key that bears this id, or `enter` on its row, chooses `value`."""
 
-    key: str
+    id: str
     label: str
     value: str
-
-    @property
-    def row(self) -> Row:
-        return Row(f" {self.key}   {self.label}", marks=(Mark(1, 1 + len(self.key), "strong"),))
 
 
 class Ask(Dialog[str]):
     """Gives the value of what is chosen, or None."""
 
-    BINDINGS = [("enter", "take", "Choose")]  # noqa: RUF012 - Textual's type
+    BINDINGS = [bound("enter", "take")]  # noqa: RUF012 - Textual's type
 
     def __init__(self, title: str, text: str, choices: Sequence[Choice]) -> None:
-        super().__init__(f"{title} · esc leaves it")
+        super().__init__(title)
         self.text, self.choices = text, choices
 
     def lay_out(self) -> None:
         """The text, then the choices, with the cursor on the first."""
         text = [*paragraph(self.text, self.pane.size.width), Row("", skip=True)] if self.text else []
         items: list[Row | Choice] = [*text, *self.choices]
-        self.pane.fill(items, lambda item: item if isinstance(item, Row) else item.row, len(text))
+        self.pane.fill(items, self._row, len(text))
+
+    def _row(self, item: Row | Choice) -> Row:
+        if isinstance(item, Row):
+            return item
+        key = self.key(item.id)
+        return Row(f" {key}   {item.label}", marks=(Mark(1, 1 + len(key), "strong"),))
 
     def on_key(self, event: Key) -> None:
         """A choice by its key."""
         for choice in self.choices:
-            if choice.key.strip() and choice.key in (event.character, event.key):
+            if event.key in self.app.keys_of(KEYS[choice.id]):
                 event.stop()
                 self.dismiss(choice.value)
                 return

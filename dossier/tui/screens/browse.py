@@ -13,7 +13,7 @@ from dossier.model import Note
 from dossier.search.found import Found
 from dossier.tui import layout
 from dossier.tui.commands import COMMANDS
-from dossier.tui.commands.base import Command
+from dossier.tui.commands.base import Keyed
 from dossier.tui.commands.moving import Within
 from dossier.tui.commands.noting import edit_note
 from dossier.tui.loading import told
@@ -189,18 +189,20 @@ class Browse(Showing):
         if self.saying:
             return
         if self.current == "find":
-            pairs = [(self.key("enter"), "open"), ("↓ ↑", "choose"), ("ctrl+o", "other scripts")]
+            enter, scripts = (self.app.key_of(COMMANDS[id], typing=True) for id in ("enter", "scripts"))
+            pairs = [(enter, "open"), ("↓ ↑", "choose"), (scripts, "other scripts")]
             self.query_one(Footer).keys(pairs, ("esc", "back to the lists"))
             return
         if self.passage.view.chosen:
-            pairs = [(self.key("enter"), "what to do"), ("← →", "word"), ("H L", "fewer, more")]
+            word, length = (" ".join(map(self.key, ids)) for ids in (("left", "follow"), ("fewer", "more")))
+            pairs = [(self.key("enter"), "what to do"), (word, "word"), (length, "fewer, more")]
             self.query_one(Footer).keys(pairs, ("esc", "leave it"))
             return
         able = [c for c in COMMANDS.values() if c.label and c.id != "help" and c.available(self)]
         pairs = [(self.key_of(c), c.label_now(self)) for c in able[: FOOTER_KEYS - 1]]
         self.query_one(Footer).keys(pairs, (self.key("help"), COMMANDS["help"].label))
 
-    def key_of(self, command: Command) -> str:
+    def key_of(self, command: Keyed) -> str:
         """The first key of a command, as it is shown to a person."""
         return self.app.key_of(command)
 

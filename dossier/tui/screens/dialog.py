@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.screen import ModalScreen
 
 from dossier.printable import printable
+from dossier.tui.commands.moving import shift
+from dossier.tui.dialog_keys import KEYS, MOVING, bound
 from dossier.tui.text import one_line
 from dossier.tui.widgets.lines import CLASSES
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.widgets.wrap import wrap
 
+if TYPE_CHECKING:
+    from dossier.tui.app import DossierApp
+
 T = TypeVar("T")
 
 
 class Dialog(ModalScreen[T | None]):
-    """A list in a box; `esc` gives None."""
+    """A list in a box; `back` gives None, and the moving keys of the lists move here as well."""
 
+    app: DossierApp
     COMPONENT_CLASSES = CLASSES
-    BINDINGS = [  # noqa: RUF012 - Textual's type
-        Binding("escape", "leave"),
-        Binding("j,down", "move(1)"),
-        Binding("k,up", "move(-1)"),
-        Binding("pagedown", "move(15)"),
-        Binding("pageup", "move(-15)"),
-        Binding("g,home", "move(-999999)"),
-        Binding("G,end", "move(999999)"),
-    ]
+    BINDINGS = [*MOVING, bound("back", "leave")]  # noqa: RUF012 - Textual's type
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, hint: str = "esc leaves it") -> None:
         super().__init__()
-        self.heading = title
+        self.heading, self.hint = title, hint
 
     def compose(self) -> ComposeResult:
         pane = VirtualList[Any](id="rows")
-        pane.border_title = one_line(self.heading)
+        pane.border_title, pane.border_subtitle = one_line(self.heading), one_line(self.hint)
         yield pane
 
     @property
@@ -54,12 +51,13 @@ class Dialog(ModalScreen[T | None]):
         """Fill the list."""
         raise NotImplementedError
 
-    def action_move(self, by: int) -> None:
-        """Move the cursor, or scroll where there is nothing to choose."""
-        if self.pane.item is None:
-            self.pane.scroll_to(y=self.pane.scroll_offset.y + by, animate=False, force=True)
-        else:
-            self.pane.move(by)
+    def key(self, id: str) -> str:
+        """The first of the keys that bear this id, as it is shown to a person."""
+        return self.app.key_of(KEYS[id])
+
+    def action_do(self, id: str) -> None:
+        """Move as the lists move."""
+        shift(id, self.pane)
 
     def action_leave(self) -> None:
         """Change nothing."""

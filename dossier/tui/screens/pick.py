@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from dossier.search.found import Found
+from dossier.tui.commands.moving import shift
+from dossier.tui.dialog_keys import KEYS, MOVING, SHARED, bound
 from dossier.tui.listing import found, found_row
 from dossier.tui.panes.find import Find
 from dossier.tui.text import one_line
 from dossier.tui.widgets.lines import CLASSES
 from dossier.tui.widgets.virtual_list import VirtualList
+
+if TYPE_CHECKING:
+    from dossier.tui.app import DossierApp
 
 
 class Pick(ModalScreen[Found | str | None]):
@@ -25,7 +30,8 @@ class Pick(ModalScreen[Found | str | None]):
     """
 
     COMPONENT_CLASSES = CLASSES
-    BINDINGS = [("escape", "leave", "Leave"), ("ctrl+t", "free", "As typed")]  # noqa: RUF012 - Textual's type
+    app: DossierApp
+    BINDINGS = [*MOVING, bound("back", "leave"), bound("speaker_as_typed", "free", True)]  # noqa: RUF012 - Textual's
 
     def __init__(self, title: str, search: Callable[[str], Sequence[Found]], free: str = "") -> None:
         super().__init__()
@@ -34,11 +40,10 @@ class Pick(ModalScreen[Found | str | None]):
     def compose(self) -> ComposeResult:
         with Vertical() as box:
             box.border_title = one_line(self.heading)
-            box.border_subtitle = one_line(
-                "enter takes it · esc leaves it" + (f" · ctrl+t {self.free}" if self.free else "")
-            )
             yield Find()
             yield VirtualList[Any](id="rows", empty="Nobody like that; fewer letters find more.")
+            free = f" · {self.app.key_of(KEYS['speaker_as_typed'])} {self.free}" if self.free else ""
+            yield Static(f"enter takes it · esc leaves it{free}", markup=False)
 
     def on_mount(self) -> None:
         self.query_one(Find).insert_text_at_cursor(self.ahead)
@@ -62,9 +67,9 @@ class Pick(ModalScreen[Found | str | None]):
             self.dismiss(hit)
 
     def action_do(self, id: str) -> None:
-        """The moving keys of the line to type in."""
-        steps = {"down": 1, "up": -1, "page_down": 10, "page_up": -10}
-        self.query_one("#rows", VirtualList).move(steps[id])
+        """Move as the lists move."""
+        if id in SHARED:
+            shift(id, self.query_one("#rows", VirtualList))
 
     def action_free(self) -> None:
         """Take the words as they are."""

@@ -8,13 +8,14 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from dossier.printable import printable
+from dossier.tui.dialog_keys import bound
 from dossier.tui.text import one_line
 
 
 class Prompt(ModalScreen[str | None]):
     """Gives what was written, or None."""
 
-    BINDINGS = [("escape", "leave", "Leave")]  # noqa: RUF012 - Textual's type
+    BINDINGS = [bound("back", "leave")]  # noqa: RUF012 - Textual's type
 
     def __init__(self, title: str, text: str = "") -> None:
         super().__init__()

@@ -8,10 +8,12 @@ from dossier.errors import DossierError
 from dossier.extract.rules import RULES
 from dossier.model import Utterance
 from dossier.tui.commands.merging import told
+from dossier.tui.dialog_keys import bound
 from dossier.tui.screens.dialog import Dialog, paragraph
+from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Row
 
-KEYS = "s yes · d no · l later · u undo · esc leaves"
+HINTS = {"review_same": "yes", "review_different": "no", "review_later": "later", "undo": "undo"}
 AROUND = 200  # code points before and after a quote, to whole lines
 
 
@@ -19,10 +21,10 @@ class Review(Dialog[int]):
     """Gives the number of judgements made, or None if there were none."""
 
     BINDINGS = [  # noqa: RUF012 - Textual's type
-        ("s", "judge(True)", "Yes"),
-        ("d", "judge(False)", "No"),
-        ("l", "later", "Later"),
-        ("u", "undo", "Undo"),
+        bound("review_same", "judge(True)"),
+        bound("review_different", "judge(False)"),
+        bound("review_later", "later"),
+        bound("undo", "undo"),
     ]
 
     def __init__(self, dossier: Dossier) -> None:
@@ -40,10 +42,12 @@ class Review(Dialog[int]):
         """Show the first doubt."""
         doubts, width = self.doubts, self.pane.size.width
         self.pane.border_title = f"Review · {len(doubts)} to judge"
-        self.pane.border_subtitle = KEYS
+        hints = [f"{self.key(id)} {label}" for id, label in HINTS.items()]
+        self.pane.border_subtitle = one_line(" · ".join([*hints, "esc leaves"]))
         rows = [*paragraph(self.said, width, "warn"), Row("", skip=True)] if self.said else []
         if not doubts:
-            rows += paragraph("Nothing is left to review. esc leaves, u takes the last judgement back.", width)
+            undo = self.key("undo")
+            rows += paragraph(f"Nothing is left to review. esc leaves, {undo} takes the last judgement back.", width)
         else:
             question, text = self._question(doubts[0])
             rows += [*paragraph(question, width, "heading"), Row("", skip=True), *paragraph(text, width)]

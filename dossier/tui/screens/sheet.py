@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from dossier.errors import DossierError
 from dossier.printable import printable
+from dossier.tui.dialog_keys import KEYS, bound
 from dossier.tui.text import lines, one_line
 
-KEYS = "esc saves and closes · ctrl+e in your editor · ctrl+n throws away what was typed now"
+if TYPE_CHECKING:
+    from dossier.tui.app import DossierApp
 
 
 class Sheet(ModalScreen[str | None]):
     """Gives the text back, or None where it is thrown away."""
 
+    app: DossierApp
     BINDINGS = [  # noqa: RUF012 - Textual's type
-        Binding("escape", "save"),
-        Binding("ctrl+n", "discard"),
-        Binding("ctrl+e", "editor", priority=True),  # the text has it for the end of a line, where End does as well
+        bound("back", "save"),
+        bound("note_discard", "discard", priority=True),
+        bound("note_editor", "editor", priority=True),  # the text has it for the end of a line, where End does as well
     ]
 
     def __init__(self, title: str, text: str, folder: Path, editor: str = "") -> None:
@@ -37,7 +40,9 @@ class Sheet(ModalScreen[str | None]):
             area = TextArea(printable(self.before), show_line_numbers=False, soft_wrap=True, tab_behavior="focus")
             area.cursor_blink = False
             yield area
-            yield Static(KEYS, markup=False)
+            editor, discard = (self.app.key_of(KEYS[id]) for id in ("note_editor", "note_discard"))
+            how = f"esc saves and closes · {editor} in your editor · {discard} throws away what was typed now"
+            yield Static(how, markup=False)
 
     def on_mount(self) -> None:
         area = self.query_one(TextArea)

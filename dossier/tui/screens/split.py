@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.model import Article, Span
+from dossier.tui.dialog_keys import bound
 from dossier.tui.screens.dialog import Dialog, paragraph
 from dossier.tui.widgets.rows import Mark, Row
 
@@ -14,15 +15,15 @@ BEFORE, AFTER = 30, 60
 class Split(Dialog[tuple[Span, ...]]):
     """Gives the chosen passages, or None."""
 
-    BINDINGS = [("space,x", "choose", "Choose"), ("enter", "take", "Split")]  # noqa: RUF012 - Textual's type
+    BINDINGS = [bound("split_choose", "choose"), bound("enter", "take")]  # noqa: RUF012 - Textual's type
 
     def __init__(self, name: str, passages: Sequence[tuple[Span, Article]]) -> None:
-        super().__init__(f"Which passages are not about {name}? · esc leaves it")
+        super().__init__(f"Which passages are not about {name}?")
         self.passages, self.chosen = passages, set[Span]()
 
     def lay_out(self) -> None:
         """A row for each passage, with some words around it."""
-        how = paragraph("space chooses a passage, enter splits the chosen ones off.", self.pane.size.width, "dim")
+        how = paragraph(self._how(), self.pane.size.width, "dim")
         items: list[Row | tuple[Span, Article]] = [*how, Row("", skip=True), *self.passages]
         self.pane.fill(items, self._row, max(self.pane.cursor, len(how) + 1))
 
@@ -37,6 +38,9 @@ class Split(Dialog[tuple[Span, ...]]):
         """Split what is chosen."""
         if self.chosen:
             self.dismiss(tuple(span for span, _ in self.passages if span in self.chosen))
+
+    def _how(self) -> str:
+        return f"{self.key('split_choose')} chooses a passage, enter splits the chosen ones off."
 
     def _row(self, item: Row | tuple[Span, Article]) -> Row:
         if isinstance(item, Row):

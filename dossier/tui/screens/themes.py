@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import on
 
+from dossier.tui.dialog_keys import bound
 from dossier.tui.screens.dialog import Dialog
 from dossier.tui.themes import NAMES
 from dossier.tui.widgets.rows import Row
@@ -13,10 +14,10 @@ from dossier.tui.widgets.virtual_list import VirtualList
 class Themes(Dialog[str]):
     """Gives the name of a theme; or None, with the one that was there before shown again."""
 
-    BINDINGS = [("enter", "take", "Choose")]  # noqa: RUF012 - Textual's type
+    BINDINGS = [bound("enter", "take")]  # noqa: RUF012 - Textual's type
 
     def __init__(self, current: str) -> None:
-        super().__init__("Theme · enter keeps it · esc leaves all as it was")
+        super().__init__("Theme", "enter keeps it · esc leaves all as it was")
         self.current = current
 
     def lay_out(self) -> None:

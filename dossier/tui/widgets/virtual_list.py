@@ -58,10 +58,14 @@ class VirtualList(Lines, Generic[T]):
         return self.items[self.cursor] if self.items and not self._skips(self.cursor) else None
 
     def move(self, by: int) -> None:
-        """Move the cursor by so many rows, passing over those that cannot be chosen."""
+        """Move the cursor by so many rows, passing over those that cannot be chosen; scroll where it cannot move."""
         if self.items:
             target = max(0, min(self.cursor + by, len(self.items) - 1))
-            self.point(self._selectable(target, 1 if by > 0 else -1))
+            row = self._selectable(target, 1 if by > 0 else -1)
+            if row == self.cursor or self._skips(row):
+                self.scroll_to(y=self.scroll_offset.y + by, animate=False, force=True)
+            else:
+                self.point(row)
 
     def page(self, by: int) -> None:
         """Move the cursor by so many screenfuls."""
