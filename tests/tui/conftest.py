@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from textual.events import Key
+from textual.keys import Keys
 from textual.pilot import Pilot
 from textual.strip import Strip
 
@@ -39,7 +40,7 @@ class Session:
     async def press(self, *keys: str) -> None:
         """Press keys, a text letter by letter, and wait until all is drawn."""
         for key in keys:
-            await self.pilot.press(*([key] if key in KEYS or len(key) == 1 else key))
+            await self.pilot.press(*([key] if key in KEYS or "+" in key[1:-1] else key))
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
         if self.browse.current == "find":
@@ -104,23 +105,7 @@ class Session:
         return {name for name in ALL for pane in self.browse.query(f"#{name}") if pane.is_on_screen}
 
 
-KEYS = {
-    "enter",
-    "escape",
-    "tab",
-    "shift+tab",
-    "up",
-    "down",
-    "left",
-    "right",
-    "space",
-    "home",
-    "end",
-    "pageup",
-    "pagedown",
-    "f1",
-}
-KEYS |= {"f2", "backspace", *(f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")}
+KEYS = {key.value for key in Keys}
 Start = Callable[..., AbstractAsyncContextManager[Session]]
 
 
