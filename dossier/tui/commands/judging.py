@@ -45,7 +45,7 @@ class Speaker(Judging):
                 dossier.set_speaker(quote.id, answer.id)
             browse.changed(f"Said by {answer if isinstance(answer, str) else answer.title}.")
 
-        put(browse, Pick(f"Who said {name_of(quote)}?", search, free="nobody named, called so"), tell)
+        put(browse, Pick(f"Who said {name_of(quote)}?", search, free="takes the words: nobody by name"), tell)
 
 
 class Status(Judging):

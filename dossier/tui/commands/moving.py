@@ -137,7 +137,9 @@ class Enter(Moving):
     id, keys, name, label = "enter", "enter", "Go in", "open"
 
     def available(self, browse: Browse) -> bool:
-        return browse.current != "passage" or browse.passage.view.chosen is not None
+        if browse.current == "passage":
+            return browse.passage.view.chosen is not None
+        return browse.entry.item is not None if browse.current == "entry" else browse.entry.shown is not None
 
     def run(self, browse: Browse) -> None:
         if browse.passage.view.chosen:

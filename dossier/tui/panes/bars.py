@@ -18,7 +18,7 @@ class Header(Static):
     """How much there is of everything."""
 
     def tell(self, dossier: Dossier) -> None:
-        """Count anew; where the words do not fit they are cut short."""
+        """Count anew, in as many words as there is room for."""
         counts = (
             (len(dossier.snapshot.articles), "article", "articles"),
             (len(dossier.people), "person", "people"),
@@ -26,10 +26,11 @@ class Header(Static):
             (len(dossier.quotes), "quote", "quotes"),
             (len(dossier.notes), "note", "notes"),
         )
-        text = " · ".join(count(*each) for each in counts)
-        if len(text) + 12 > self.app.size.width:
-            text = "  ".join(f"{number:,} {many.replace('organizations', 'orgs')}" for number, _, many in counts)
-        self.update(Content.assemble(("dossier", "bold"), "   " + text), layout=False)
+        whole = " · ".join(count(*each) for each in counts)
+        short = "  ".join(count(*each).replace("organization", "org") for each in counts)
+        said = (("dossier", "   " + whole), ("dossier", "   " + short), ("", short))
+        name, text = next((two for two in said if len("".join(two)) + 2 <= self.app.size.width), said[-1])
+        self.update(Content.assemble((name, "bold"), text), layout=False)
 
     def progress(self, text: str) -> None:
         """Say what is under way."""

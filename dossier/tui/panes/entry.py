@@ -34,9 +34,13 @@ class EntryPane(VirtualList[Line]):
         self._lay_out(cursor)
 
     def on_resize(self) -> None:
-        """Wrap anew."""
+        """Wrap anew; the cursor stays on its fact, whose row may be another now."""
+        before = sum(not line.row.skip for line in self.items[: self.cursor])
         super().on_resize()
-        self._lay_out(self.cursor)
+        self._lay_out(0)
+        rows = [at for at, line in enumerate(self.items) if not line.row.skip]
+        if before < len(rows):
+            self.point(rows[before])
 
     def _lay_out(self, cursor: int) -> None:
         shown = self.shown

@@ -14,8 +14,8 @@ class Find(Input):
         bound(id, f"screen.do('{id}')") for id in ("down", "up", "page_down", "page_up", "scripts")
     ]
 
-    def __init__(self) -> None:
-        super().__init__(placeholder="a name however it is spelled, a word, a note", id="find", select_on_focus=False)
+    def __init__(self, what: str = "a name however it is spelled, a word, a note") -> None:
+        super().__init__(placeholder=what, id="find", select_on_focus=False)
         self.cursor_blink = False
 
     def type_ahead(self, letter: str) -> None:

@@ -9,6 +9,7 @@ from textual.events import Key
 
 from dossier.tui.dialog_keys import KEYS, bound
 from dossier.tui.screens.dialog import Dialog, paragraph
+from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Mark, Row
 from dossier.tui.widgets.virtual_list import VirtualList
 
@@ -32,10 +33,16 @@ class Ask(Dialog[str]):
         self.text, self.choices = text, choices
 
     def lay_out(self) -> None:
-        """The text, then the choices, with the cursor on the first."""
+        """The text, then the choices, all of them in view, with the cursor on the first."""
         text = [*paragraph(self.text, self.pane.size.width), Row("", skip=True)] if self.text else []
         items: list[Row | Choice] = [*text, *self.choices]
-        self.pane.fill(items, self._row, len(text))
+        at = self.choices.index(self.pane.item) if self.pane.item in self.choices else 0
+        self.pane.fill(items, self._row, len(text) + at)
+        self.call_after_refresh(self._show_choices)
+
+    def _show_choices(self) -> None:
+        self.pane.scroll_to(y=len(self.pane.items), animate=False, force=True)
+        self.pane.border_subtitle = one_line(f"↑ shows it all · {self.hint}" if self.pane.max_scroll_y else self.hint)
 
     def _row(self, item: Row | Choice) -> Row:
         if isinstance(item, Row):

@@ -40,7 +40,7 @@ class Pick(ModalScreen[Found | str | None]):
     def compose(self) -> ComposeResult:
         with Vertical() as box:
             box.border_title = one_line(self.heading)
-            yield Find()
+            yield Find("a name however it is spelled")
             yield VirtualList[Any](id="rows", empty="Nobody like that; fewer letters find more.")
             free = f" · {self.app.key_of(KEYS['speaker_as_typed'])} {self.free}" if self.free else ""
             yield Static(f"enter takes it · esc leaves it{free}", markup=False)

@@ -12,6 +12,7 @@ from textual.strip import Strip
 
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.rows import POINTER, POINTER_ELSEWHERE, Row, segments
+from dossier.tui.widgets.wrap import wrap
 
 T = TypeVar("T")
 
@@ -89,9 +90,10 @@ class VirtualList(Lines, Generic[T]):
         width, base, looks = self.size.width, self.base, self.looks()
         index = y + self.scroll_offset.y
         if index >= len(self.items):
-            if self.items or y or not self.empty:
+            lines = [] if self.items else wrap(self.empty, max(10, width - 2))
+            if y >= len(lines):
                 return Strip.blank(width, base)
-            return Strip(segments(Row(self.empty, look="dim"), width, looks, base, ""), width)
+            return Strip(segments(Row(self.empty[slice(*lines[y])], look="dim"), width, looks, base, ""), width)
         pointer = ""
         if index == self.cursor and not self._skips(index):
             pointer = POINTER if self.has_focus else POINTER_ELSEWHERE
