@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 TITLES = {"people": "1 Attendees", "organizations": "2 Organizations", "quotes": "3 Quotes", "articles": "4 Articles"}
 EMPTY = {
     "people": "Nobody attended, as far as the articles say. {widen} shows everyone.",
+    "everyone": "Nobody is named in the articles.",
     "organizations": "No organization is named in the articles.",
     "quotes": "Nothing is quoted in the articles.",
     "articles": "There is no article.",
@@ -73,7 +74,8 @@ class Lists(Vertical):
 
     def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str, number: int) -> None:
         pane = self[name]
-        pane.empty = EMPTY[name].format(widen=self.app.key_of(COMMANDS["widen"]))
+        said = "everyone" if name == "people" and self.everyone else name
+        pane.empty = EMPTY[said].format(widen=self.app.key_of(COMMANDS["widen"]))
         stood_on = getattr(pane.item, "id", None)
         same = (i for i, item in enumerate(items) if getattr(item, "id", "") == stood_on) if stood_on else iter(())
         at = next(same, pane.cursor)

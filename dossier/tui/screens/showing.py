@@ -15,13 +15,15 @@ from dossier.tui.screens.frame import LISTS, Frame
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
+NOWHERE = object()
+
 
 class Showing(Frame):
     """`pointed_at` is the item of a list whose page is open; `trail` the pages that were left by entering another."""
 
     dossier: Dossier | None = None
     links: Links
-    pointed_at: object = None
+    pointed_at: object = NOWHERE
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +53,7 @@ class Showing(Frame):
         if known:
             self.show_subject(known, again=getattr(known, "id", None) == getattr(shown, "id", None))
         else:  # nothing was shown yet, or it is gone: what the cursor stands on now
-            self.pointed_at = None
+            self.pointed_at = NOWHERE
             if shown and self.current in ("entry", "passage"):
                 self.leave()
             self.follow_cursor()
