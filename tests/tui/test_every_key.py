@@ -11,7 +11,8 @@ import pytest
 
 from dossier.config import Config
 from dossier.dossier import Dossier
-from dossier.model import Snapshot, Suggestion
+from dossier.model import Suggestion
+from dossier.store import save_snapshot
 from dossier.tui.app import DossierApp
 from dossier.tui.commands import COMMANDS
 from dossier.tui.commands.base import is_letter
@@ -28,17 +29,19 @@ WHERE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("find", "widen", "order", "down", "page_down", "bottom", "next_pane", "previous_pane"), ()),
     **dict.fromkeys(("organizations", "quotes", "articles", "enter", "next_passage", "previous_passage"), ()),
     **dict.fromkeys(("add_note", "write_outside", "rename", "merge", "split", "reject", "role", "status"), ()),
-    **dict.fromkeys(("review", "copy", "copy_plain", "help", "palette", "theme", "tour", "quit"), ()),
+    **dict.fromkeys(("review", "bookmark", "copy", "copy_plain", "help", "palette", "theme", "tour", "quit"), ()),
     **dict.fromkeys(("up", "page_up", "top"), ("G",)),
     **dict.fromkeys(("back", "left"), ("enter",)),
-    **dict.fromkeys(("edit_note", "remove_note", "undo"), NOTE),
+    **dict.fromkeys(("edit_note", "remove_note", "move_note", "undo"), NOTE),
     "scripts": ("/", "Гусев"),
     "people": ("2",),
     "follow": ("enter", "j", "j", "j"),
+    "take_back": ("4", "G"),
     "choose": ("enter", "enter"),
     "more": WORDS,
     "fewer": (*WORDS, "L"),
     "speaker": ("3",),
+    "bookmarks": ("b",),
     "redo": (*NOTE, "u", "u"),
 }
 """The keys that lead to where a command makes sense, all but `stop`."""
@@ -71,7 +74,9 @@ NOTHING = "f20"
 
 
 @pytest.mark.parametrize("id", [id for id in KEYS if id != "stop"])
-async def test_every_key_does_what_bears_its_id(start: Start, id: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_every_key_does_what_bears_its_id(
+    start: Start, tmp_path: Path, id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ran: list[str] = []
     if id in COMMANDS:
         run = COMMANDS[id].run
@@ -82,7 +87,7 @@ async def test_every_key_does_what_bears_its_id(start: Start, id: str, monkeypat
 
         monkeypatch.setattr(COMMANDS[id], "run", noted)
     for key in KEYS[id].keys.split(","):
-        async with start(doubtful()) as app:
+        async with start(folder=doubtful(tmp_path / key)) as app:
             await app.press(*(WHERE[id] if id in COMMANDS else DIALOGS[id.split("_")[0]]))
             ran.clear()
             await changes(app, key)
@@ -111,11 +116,11 @@ async def test_the_key_that_stops(tmp_path: Path, key: str) -> None:
 @pytest.mark.parametrize("remapped", [False, True])
 @pytest.mark.parametrize("name", OPEN)
 async def test_dialogs_are_used_by_the_keys_of_the_lists(
-    start: Start, configure: Configure, name: str, remapped: bool
+    start: Start, tmp_path: Path, configure: Configure, name: str, remapped: bool
 ) -> None:
     if remapped:
         configure("[keys]\n" + "".join(f'{id} = "alt+{"abcdefgh"[at]}"\n' for at, id in enumerate(SHARED)))
-    async with start(doubtful(), size=(100, 24)) as app:
+    async with start(folder=doubtful(tmp_path / "data"), size=(100, 24)) as app:
         table = {id: keys_where(name, id, app.app.keymap or keymap(Config())) for id in SHARED}
         await open_it(app, name)
         for id in SHARED[:6] if name not in NOT_LISTED else ():
@@ -169,11 +174,14 @@ async def open_it(app: Session, name: str) -> None:
     assert is_open(app)
 
 
-def doubtful() -> Snapshot:
-    """A meeting with much to review."""
+def doubtful(folder: Path) -> Path:
+    """A meeting with much to review, and a correction of somebody who is not there any more."""
     snapshot = meeting()
+    gone = person("p8", "Vera Lind", "attendee", [(SECOND, "Igor")])
+    open_dossier(folder, replace(snapshot, people=(*snapshot.people, gone))).rename("p8", "Vera")
     double = person("p9", "Anna Bjelova", "mentioned", [(SECOND, "Ana Belova")])
     pair = Suggestion("p1", "p9", 0.5, tuple(f"letter {at} differs" for at in range(40)))
     guessed = replace(snapshot.quotes[1], confidence="guess")
     people, quotes = (*snapshot.people, double), (snapshot.quotes[0], guessed)
-    return replace(snapshot, people=people, quotes=quotes, suggestions=(pair,))
+    save_snapshot(folder, replace(snapshot, people=people, quotes=quotes, suggestions=(pair,)))
+    return folder

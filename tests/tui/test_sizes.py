@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from dossier.dossier import Dossier
 from dossier.model import Entry, Quote, Snapshot, Spelling, Suggestion, Unread, Utterance
 from dossier.store import load_snapshot, save_snapshot
+from dossier.tui import screens
 from dossier.tui.layout import LEFT, visible
 from dossier.tui.panes.bars import Footer
 from dossier.tui.panes.tour import Tour
@@ -35,8 +37,9 @@ SCREENS: dict[str, tuple[tuple[str, ...], str]] = {
     "page of an organization": (("2", "enter"), "entry"),
     "page of a quote": (("3", "enter"), "entry"),
     "page of an article": (("4", "enter"), "entry"),
-    "page of a file not read": (("4", "G", "k", "enter"), "entry"),
-    "page of a note without a place": (("4", "G", "enter"), "entry"),
+    "page of a file not read": (("4", "G", "k", "k", "enter"), "entry"),
+    "page of a note without a place": (("4", "G", "k", "enter"), "entry"),
+    "page of a correction without effect": (("4", "G", "enter"), "entry"),
     "passage": (("1", "enter", "enter"), "passage"),
     "chosen words": (("1", "enter", "enter", "space", "L"), "passage"),
     "what to make of them": (("1", "enter", "enter", "space", "L", "enter"), "Ask"),
@@ -69,7 +72,7 @@ TITLES = {
     "quotes": r"3 Quotes · [\d,]+",
     "articles": r"4 Articles · [\d,]+",
     "found": r"Found( · [\d,]+)?",
-    "entry": r"(Article|Not read) · .+|Quote|Note without a place|.+ · (attendee|organization)",
+    "entry": r"(Article|Not read) · .+|Quote|(Note|Correction) without .+|.+ · (attendee|organization)",
     "passage": r"(passage \d+ of [\d,]+ · )?.+\.txt",
 }
 COUNTS = (
@@ -102,9 +105,10 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path, built: Path) -> Path:
         return where
     whole = thousands() if request.param == "thousands" else load_snapshot(built)
     last = whole.people[-1]
-    open_dossier(where, whole).add_note(last.id, "ask again, #soon")
+    dossier = open_dossier(where, whole)
+    dossier.add_note(last.id, "ask again, #soon")
+    dossier.rename(last.id, "Nobody")
     save_snapshot(where, replace(whole, people=whole.people[:-1], unread=UNREAD))
-    assert Dossier.open(where).unattached
     return where
 
 
@@ -125,6 +129,13 @@ async def test_every_screen_is_whole_at_every_width(start: Start, folder: Path) 
                 except AssertionError as wrong:
                     raise AssertionError(f"{name} at {size} on {data}: {wrong}\n{app.seen}") from wrong
             await app.press(*HOME, *(["f"] if name == "everyone" else []))
+
+
+def test_every_dialog_is_among_the_screens() -> None:
+    modules = [import_module(f"dossier.tui.screens.{file.stem}") for file in Path(screens.__file__).parent.glob("*.py")]
+    kinds = [kind for module in modules for kind in vars(module).values() if isinstance(kind, type)]
+    dialogs = {kind.__name__ for kind in kinds if issubclass(kind, ModalScreen)} - {"ModalScreen", "Dialog"}
+    assert dialogs <= {place for _, place in SCREENS.values()}
 
 
 def look(app: Session) -> None:

@@ -139,8 +139,8 @@ class Enter(Moving):
     def available(self, browse: Browse) -> bool:
         if browse.current == "passage":
             return browse.passage.view.chosen is not None
-        pane = browse.entry if browse.current == "entry" else browse.lists[browse.listed]
-        return pane.item is not None
+        name = "found" if browse.current == "find" else browse.current
+        return (browse.entry if name == "entry" else browse.lists[name]).item is not None
 
     def run(self, browse: Browse) -> None:
         if browse.passage.view.chosen:

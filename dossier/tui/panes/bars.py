@@ -53,12 +53,13 @@ class Footer(Static):
         if self.shown == (*fitting, last):
             return
         pieces = [piece for key, label in (*fitting, last) for piece in ((key, "bold"), f" {label}   ")]
-        self.remove_class("-trouble")
+        self.remove_class("-trouble", "-saying")
         self.update(Content.assemble(*pieces).rstrip(), layout=isinstance(self.shown, str))
         self.shown = (*fitting, last)
 
     def say(self, text: str, trouble: bool) -> None:
         """Show a message; it may take several lines."""
+        self.add_class("-saying")
         self.set_class(trouble, "-trouble")
         self.update(lines(text))
         self.shown = text
