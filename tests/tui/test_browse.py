@@ -213,3 +213,12 @@ async def test_panes_changed_in_a_burst_end_at_the_last(start: Start, size: tupl
         assert app.browse.current == "articles"
         assert "articles" in app.shown
         assert app.browse.subject is app.dossier.get("a" * 16)
+
+
+async def test_a_click_puts_the_cursor_where_it_was(start: Start) -> None:
+    async with start() as app:
+        people = app.browse.lists["people"]
+        await app.pilot.click(people, offset=(5, 2))
+        assert people.cursor == 1
+        await app.pilot.click(people, offset=(5, 0))
+        assert people.cursor == 1

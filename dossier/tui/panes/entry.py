@@ -49,7 +49,7 @@ class EntryPane(VirtualList[Line]):
             self.empty = "Nothing to show here: choose something in a list." if self._source else ""
             self.fill([], lambda line: line.row)
             return
-        self.border_title = one_line(title(shown))
+        self.entitle(one_line(title(shown)))
         lines = page(shown, Context(*self._source, self.size.width))
         self.fill(lines, lambda line: line.row, cursor)
 

@@ -54,13 +54,13 @@ def segments(row: Row, width: int, looks: dict[str, Style], base: Style, pointer
         base = base + looks.get(row.look, Style.null())
     if cell_len(text) > room:
         text = set_cell_size(text, max(0, room - 1)) + "…" if room else ""
-    parts = [Segment(pointer or " ", base)]
-    used = 0
-    for start, end, style in styled(row.marks, len(text), looks, base):
-        piece = text[start:end]
-        used += cell_len(piece)
-        parts.append(Segment(piece, style))
-    parts.append(Segment(" " * max(0, room - used), base))
+    pointer = pointer or " "
+    if not row.marks:
+        parts = [Segment(set_cell_size(pointer + text, room + 1), base)]
+    else:
+        pieces = [(text[start:end], style) for start, end, style in styled(row.marks, len(text), looks, base)]
+        padding = " " * max(0, room - cell_len(text))
+        parts = [Segment(piece, style) for piece, style in [(pointer, base), *pieces, (padding, base)]]
     if tail_width:
         parts.append(Segment(" " + tail, base + looks.get("tail", Style.null())))
     return parts

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from textual import events
+from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
@@ -43,15 +45,28 @@ class VirtualList(Lines, Generic[T]):
         self.empty = empty
         self.cursor = 0
         self._draw: Callable[[T], Row] = lambda item: Row(str(item))
+        self._drawn: dict[int, tuple[Row | None, bool]] = {}
 
-    def fill(self, items: Sequence[T], draw: Callable[[T], Row], cursor: int = 0) -> None:
-        """Show other items, with the cursor on the selectable one nearest to `cursor`."""
+    def fill(self, items: Sequence[T], draw: Callable[[T], Row], cursor: int = 0, settled: bool = True) -> None:
+        """Show other items, with the cursor on the selectable one nearest to `cursor`. Lines that stay the same are
+        not drawn anew. What is not `settled`, for more may be found, moves no scrollbar and is not told."""
         self.items, self._draw = items, draw
-        self.resize_to(len(items))
+        if settled:
+            self.resize_to(len(items))
         self.cursor = self._selectable(max(0, min(cursor, len(items) - 1)), 1)
         self._follow()
-        self.refresh()
-        self.post_message(self.Highlighted(self, self.item))
+        top, (width, height) = self.scroll_offset.y, self.size
+        stale = [Region(0, y, width, 1) for y in range(height) if self._drawn.get(y) != self._shows(top + y)]
+        if stale:
+            self.refresh(*stale)
+        if settled:
+            self.post_message(self.Highlighted(self, self.item))
+
+    def entitle(self, title: Content) -> None:
+        """Put `title` into the border. Only that line is drawn anew, and not at all where it says so already."""
+        if title != self._border_title:
+            self._border_title = title  # Textual's own way draws the whole list anew
+            self.refresh(Region(-1, -1, self.outer_size.width, 1))
 
     @property
     def item(self) -> T | None:
@@ -88,17 +103,22 @@ class VirtualList(Lines, Generic[T]):
     def render_line(self, y: int) -> Strip:
         """One row of the screen as a strip."""
         width, base, looks = self.size.width, self.base, self.looks()
-        index = y + self.scroll_offset.y
-        if index >= len(self.items):
-            lines = [] if self.items else wrap(self.empty, max(10, width - 2))
-            if y >= len(lines):
-                return Strip.blank(width, base)
-            return Strip(segments(Row(self.empty[slice(*lines[y])], look="dim"), width, looks, base, ""), width)
+        row, pointed = self._drawn[y] = self._shows(y + self.scroll_offset.y)
+        if row is None:
+            return Strip.blank(width, base)
         pointer = ""
-        if index == self.cursor and not self._skips(index):
+        if pointed:
             pointer = POINTER if self.has_focus else POINTER_ELSEWHERE
             base = base + looks["cursor" if self.has_focus else "cursor-elsewhere"]
-        return Strip(segments(self._draw(self.items[index]), width, looks, base, pointer), width)
+        return Strip(segments(row, width, looks, base, pointer), width)
+
+    def _shows(self, index: int) -> tuple[Row | None, bool]:
+        """The row of an item, or what stands in its place, and whether the cursor is there."""
+        if index < len(self.items):
+            row = self._draw(self.items[index])
+            return row, index == self.cursor and not row.skip
+        lines = [] if self.items else wrap(self.empty, max(10, self.size.width - 2))
+        return Row(self.empty[slice(*lines[index])], look="dim") if index < len(lines) else None, False
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
@@ -107,7 +127,8 @@ class VirtualList(Lines, Generic[T]):
 
     def on_click(self, event: events.Click) -> None:
         """A click puts the cursor on a row; a second one on the same row chooses it."""
-        row = event.y + self.scroll_offset.y
+        place = event.get_content_offset(self)
+        row = place.y + self.scroll_offset.y if place else len(self.items)
         if row < len(self.items) and not self._skips(row):
             if row == self.cursor and event.chain > 1:
                 self.post_message(self.Chosen(self, self.item))
