@@ -147,13 +147,21 @@ class Dossier(Changes):
         return [note for note in self.notes if note.target == id]
 
     def search(
-        self, query: str, *, limit: int = 50, typing: bool = False, across: bool = True, thorough: bool = False
+        self,
+        query: str,
+        *,
+        limit: int = 50,
+        typing: bool = False,
+        across: bool = True,
+        thorough: bool = False,
+        after: Sequence[Found] | None = None,
     ) -> Sequence[Found]:
         """People, organizations, quotes, notes and passages that match, best first; `typing` says that the last word
         may be unfinished, `across` that what is written in another script is looked for as well, `thorough` that no
-        name may be passed over to be quick, which makes a difference in some of a thousand queries of many names."""
+        name may be passed over to be quick, which makes a difference in some of a thousand queries of many names.
+        `after` is what was found a letter ago: of the texts, which take longest, only those in it are looked at."""
         with self._finding:
-            return self._find.find(query, limit=limit, typing=typing, across=across, thorough=thorough)
+            return self._find.find(query, limit, typing, across, thorough, after)
 
     def look_up(self, name: str, *, across: bool = True) -> Found | None:
         """The person or organization that a name most likely means, or None where nothing is near enough."""

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 
 from dossier.model import Article, Entry, Note, Quote, Span, Utterance
-from dossier.search.found import Found, FoundKind
+from dossier.search.found import TEXTS, Found, FoundKind
+from dossier.search.hit import Hit
 from dossier.search.index import NameIndex
 from dossier.search.query import is_plain
 from dossier.search.text import Document, TextIndex
@@ -46,21 +48,33 @@ class Finder:
         self._text: TextIndex | None = None
 
     def find(
-        self, query: str, limit: int = 50, typing: bool = False, across: bool = True, thorough: bool = False
+        self,
+        query: str,
+        limit: int = 50,
+        typing: bool = False,
+        across: bool = True,
+        thorough: bool = False,
+        after: Sequence[Found] | None = None,
     ) -> list[Found]:
         """What matches `query`, best first: names that it is sure to mean, then quotes, notes and passages that hold
         its words, then names that it may mean. `typing`: its last word may be unfinished. `across`: what is
-        written in another script is found as well. `thorough`: no name is passed over to be quick."""
-        names = self.find_names(query, limit, typing, across, thorough) if is_plain(query) else []
+        written in another script is found as well. `thorough`: no name is passed over to be quick. `after`: what was
+        found a letter ago, for when there is no time for the texts: those of it that go on matching are taken instead,
+        and names that were in it keep their reasons."""
+        known = {hit.id: hit.reasons for hit in after or ()}
+        names = self.find_names(query, limit, typing, across, thorough, known) if is_plain(query) else []
         sure = [hit for hit in names if hit.score >= SURE]
         if len(sure) >= limit:
             return sure[:limit]
-        texts = self.text.search(query, limit=limit, typing=typing, across=across)
+        if after is None:
+            texts = self.text.search(query, limit=limit, typing=typing, across=across)
+        else:
+            texts = _still(after, query)
         return [*sure, *texts, *names[len(sure) :]][:limit]
 
     def prepare(self) -> None:
         """Build what the first query would build; for an idle moment."""
-        self.find_names("a", 1, typing=True)
+        self.find_names(next((entry.name[:-1] for entry in self._entries.values()), ""), 1, typing=True)
         self.text.search("a", limit=1, typing=True)
 
     def update(
@@ -113,15 +127,22 @@ class Finder:
         return self._text
 
     def find_names(
-        self, query: str, limit: int, typing: bool = False, across: bool = True, thorough: bool = False
+        self,
+        query: str,
+        limit: int,
+        typing: bool = False,
+        across: bool = True,
+        thorough: bool = False,
+        known: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
     ) -> list[Found]:
-        """The people and organizations whose names are near to `query`, best first."""
+        """The people and organizations whose names are near to `query`, best first; `known` are reasons by id that are
+        not to be worked out again."""
         found = []
         for hit in self.names.search(query, limit=limit, typing=typing, thorough=thorough):
             entry = self._entries[hit.id]
             kind: FoundKind = "organization" if entry.kind == "organization" else "person"
-            reasons = hit.reasons if hit.name == entry.name else (f"also spelled {hit.name}", *hit.reasons)
             if hit.score >= POSSIBLE and (across or _in_latin(hit.name) == _in_latin(query)):
+                reasons = known.get(hit.id) or _reasons(hit, entry)
                 found.append(Found(kind, hit.id, entry.name, hit.score, reasons, self._first_mention(entry, hit.name)))
         return found
 
@@ -158,6 +179,16 @@ class Finder:
     def _sources(self, id: str) -> tuple[str, ...]:
         article = self._articles.get(id)
         return _named(article) if article else ()
+
+
+def _reasons(hit: Hit, entry: Entry) -> tuple[str, ...]:
+    return hit.reasons if hit.name == entry.name else (f"also spelled {hit.name}", *hit.reasons)
+
+
+def _still(hits: Iterable[Found], query: str) -> list[Found]:
+    """The texts among `hits` that go on matching what is typed, as far as can be told at once: by its last word."""
+    last = query.casefold().split()[-1:] if is_plain(query) else []
+    return [hit for hit in hits if hit.kind in TEXTS and all(word in hit.title.casefold() for word in last)]
 
 
 def _in_latin(text: str) -> bool:

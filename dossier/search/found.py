@@ -8,6 +8,8 @@ from typing import Literal
 from dossier.model import Span
 
 FoundKind = Literal["person", "organization", "quote", "note", "bookmark", "article", "passage"]
+TEXTS = ("quote", "note", "passage")
+"""What is found by its words, not by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +24,8 @@ class Found:
     score: float
     reasons: tuple[str, ...] = ()
     span: Span | None = None
+
+    @property
+    def thing(self) -> tuple[FoundKind, str, Span | None]:
+        """What was found, whatever the query; the passages of an article are told apart by where they stand."""
+        return self.kind, self.id, self.span if self.kind == "passage" else None

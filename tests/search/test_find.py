@@ -126,3 +126,21 @@ def test_finding_imports_no_numpy_in_a_small_dossier() -> None:
         "sys.exit('numpy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_after_a_letter_more_only_texts_found_before_are_looked_at() -> None:
+    index = finder()
+    before = index.find("pain", typing=True)
+    assert {hit.kind for hit in before} == {"quote", "passage"}
+    assert index.find("pai", typing=True, after=()) == []
+    assert index.find("pain", typing=True, after=before) == before
+    assert index.find("pains", typing=True, after=before) == []
+    assert index.find('"we share" AND pain', typing=True, after=before) == before
+
+
+def test_a_name_found_before_keeps_its_reasons() -> None:
+    index = finder()
+    before = index.find("uzun", typing=True)
+    (again,) = index.find("uzuno", typing=True, after=before)
+    assert (again.id, again.reasons) == ("u", before[0].reasons)
+    assert again.reasons != index.find("uzuno", typing=True)[0].reasons
