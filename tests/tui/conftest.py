@@ -44,7 +44,8 @@ class Session:
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
         if self.browse.current == "find":
-            await self.until(lambda: self.browse.lists["found"].item is self.browse.pointed_at)
+            hits = self.browse.lists.hits
+            await self.until(lambda: hits.settled and hits.item is self.browse.pointed_at)
 
     async def until(self, seen: Callable[[], bool]) -> None:
         """Let the app work until it is so."""

@@ -19,7 +19,7 @@ class Find(Command):
     group = "Finding"
 
     def available(self, browse: Browse) -> bool:
-        return bool(browse.lists.query("#find"))
+        return browse.lists.line is not None
 
     def run(self, browse: Browse) -> None:
         browse.open_find()
@@ -67,7 +67,7 @@ class Scripts(Command):
         return browse.dossier is not None and browse.lists.mode == "find"
 
     def run(self, browse: Browse) -> None:
-        browse.lists.across = not browse.lists.across
+        browse.lists.hits.across = not browse.lists.hits.across
         browse.search()
 
 

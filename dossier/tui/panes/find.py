@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from dossier.tui.dialog_keys import bound
@@ -13,6 +15,9 @@ class Find(Input):
     BINDINGS = [  # noqa: RUF012 - the type is Textual's
         bound(id, f"screen.do('{id}')") for id in ("down", "up", "page_down", "page_up", "scripts")
     ]
+
+    virtual_size = Reactive(Size(0, 0))
+    """As Textual's, but the screen is not laid out anew with every letter: the line is as high and wide as ever."""
 
     def __init__(self, what: str = "a name however it is spelled, a word, a note") -> None:
         super().__init__(placeholder=what, id="find", select_on_focus=False)

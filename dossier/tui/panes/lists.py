@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING, Any
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from dossier.search.tags import tagged
 from dossier.tui import layout, listing
 from dossier.tui.commands import COMMANDS
 from dossier.tui.links import Links
+from dossier.tui.panes.hits import Hits
 from dossier.tui.text import one_line
 from dossier.tui.widgets.rows import Row
 from dossier.tui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
+    from textual.widgets import Input
+
     from dossier.dossier import Dossier
-    from dossier.search.found import Found
     from dossier.tui.app import DossierApp
+    from dossier.tui.panes.find import Find
 
 TITLES = {"people": "1 Attendees", "organizations": "2 Organizations", "quotes": "3 Quotes", "articles": "4 Articles"}
 EMPTY = {
@@ -29,7 +31,6 @@ EMPTY = {
     "organizations": "No organization is named in the articles.",
     "quotes": "Nothing is quoted in the articles.",
     "articles": "There is no article.",
-    "found": "Type a name, a word, a #tag; esc goes back.",
 }
 
 
@@ -40,9 +41,8 @@ class Lists(Vertical):
     mode: layout.Left = "lists"
     everyone = False
     order = listing.ORDERS[0]
-    across = True
-    """Whether a search finds names in other scripts as well."""
-    hits: Sequence[Found] = ()
+    line: Find | None = None
+    """Where a search is typed, once it is there."""
 
     def compose(self) -> ComposeResult:
         for name, title in TITLES.items():
@@ -50,12 +50,17 @@ class Lists(Vertical):
             pane.border_title = one_line(title)
             pane.display = name in layout.LEFT["lists"]
             yield pane
-        found = VirtualList[Any](id="found", empty=EMPTY["found"])
-        found.display = False
-        yield found
+        hits = Hits()
+        hits.display = False
+        yield hits
 
     def __getitem__(self, name: str) -> VirtualList[Any]:
         return self.query_one(f"#{name}", VirtualList)
+
+    @property
+    def hits(self) -> Hits:
+        """What a search finds."""
+        return self.query_one(Hits)
 
     def fill(self, dossier: Dossier, links: Links) -> None:
         """Show what the dossier holds now, each cursor on what it stood on before."""
@@ -71,6 +76,7 @@ class Lists(Vertical):
         self._fill("quotes", quotes, lambda item: listing.quote_row(item, links), "3 Quotes", len(quotes))
         draw = partial(listing.article_row, dossier=dossier, links=links)
         self._fill("articles", listing.articles(dossier), draw, "4 Articles", len(dossier.snapshot.articles))
+        self.hits.forget()
 
     def _fill(self, name: str, items: Sequence[Any], draw: Callable[[Any], Row], title: str, number: int) -> None:
         pane = self[name]
@@ -80,28 +86,18 @@ class Lists(Vertical):
         same = (i for i, item in enumerate(items) if getattr(item, "id", "") == stood_on) if stood_on else iter(())
         at = next(same, pane.cursor)
         pane.fill(items, draw, at)
-        pane.border_title = one_line(f"{title} · {number:,}")
+        pane.entitle(one_line(f"{title} · {number:,}"))
 
-    async def mount_find(self) -> None:
+    async def mount_find(self) -> Find:
         """Put the line to type in above the hits, unseen; the first frame does without it."""
         from dossier.tui.panes.find import Find
 
         find = Find()
         find.display = False
         await self.mount(find, before="#found")
+        self.line = find
+        return find
 
-    def find(self, query: str, dossier: Dossier, thorough: bool = False) -> None:
-        """List what is found; with `thorough`, nothing is drawn anew unless looking closely finds something else."""
-        if query.startswith("#"):
-            hits: Sequence[Found] = tagged([*dossier.notes, *dossier.unattached], query, dossier.place_of)
-        else:
-            some = query.strip()
-            hits = dossier.search(query, typing=True, across=self.across, thorough=thorough) if some else ()
-        if thorough and hits == self.hits:
-            return
-        self.hits = hits
-        pane = self["found"]
-        pane.empty = "Nothing like it. Fewer letters find more; esc goes back." if query.strip() else EMPTY["found"]
-        pane.fill(listing.found(hits), listing.found_row)
-        title = f"Found · {len(hits):,}" if hits else "Found"
-        pane.border_title = one_line(title if self.across else f"{title} · in this script only")
+    def on_input_changed(self, message: Input.Changed) -> None:
+        """Who wants to know what is typed watches the line itself, which is sooner."""
+        message.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.events import DescendantFocus, Key, Resize
@@ -28,7 +28,6 @@ from dossier.tui.words import count
 
 if TYPE_CHECKING:
     from textual.timer import Timer
-    from textual.widgets import Input
 
     from dossier.tui.app import DossierApp
     from dossier.tui.panes.tour import Tour
@@ -61,9 +60,9 @@ class Browse(Showing):
             self.say("\n".join(warnings), trouble=True)
 
     async def go_on(self) -> None:
-        """Prepare what is not seen yet."""
+        """Prepare what is not seen yet. What is typed is watched, for its message would come a frame too late."""
         self.run_worker(partial(self.app.loading.go_on, self.links), thread=True, exit_on_error=False)
-        await self.lists.mount_find()
+        self.watch(await self.lists.mount_find(), "value", lambda: self.search(), init=False)
 
     def on_ready(self) -> None:
         """Show what the cursor stands on."""
@@ -140,18 +139,31 @@ class Browse(Showing):
     def show_highlighted(self) -> None:
         """What the cursor stands on is shown at the right; while a search is typed, once the typing rests."""
         if self.current == "find":
-            if self._resting:
-                self._resting.stop()
-            self._resting = self.set_timer(REST, self.look_closely)
+            self.rest()
         else:
             self.follow_cursor()
         self.offer()
 
+    def rest(self) -> None:
+        """Catch up unless another key comes."""
+        if self._resting:
+            self._resting.stop()
+        self._resting = self.set_timer(REST, self.look_closely)
+
     def look_closely(self) -> None:
-        """The typing rests: time to pass over no name, and to show what is found."""
-        if self.current == "find":
-            self.search(thorough=True)
+        """The typing rests: find all that there is to find, and show what the cursor stands on."""
+        self.search(closely=True)
         self.catch_up()
+
+    def settle(self) -> None:
+        """Where a search is typed, a key acts on all that there is to find, not on what a glance shows."""
+        if self.current == "find":
+            self.search(closely=True)
+
+    def catch_up(self) -> None:
+        """Show what the cursor stands on."""
+        self.settle()
+        super().catch_up()
 
     @on(VirtualList.Chosen)
     def choose(self, message: VirtualList.Chosen) -> None:
@@ -171,6 +183,7 @@ class Browse(Showing):
         if self.app.screen is not self:
             return False
         command = COMMANDS[str(parameters[0])]
+        self.settle()
         if not isinstance(command, Within):  # which looks at nothing but the cursor
             self.catch_up()
         return command.available(self)
@@ -265,19 +278,15 @@ class Browse(Showing):
         if self.dossier:
             self.run_worker(self.dossier.prepare_search, thread=True, exit_on_error=False, group="search")
 
-    def on_input_changed(self, message: Input.Changed) -> None:
-        """Show what is found with every letter."""
-        self.search()
-
-    def search(self, query: str | None = None, thorough: bool = False) -> None:
+    def search(self, query: str | None = None, closely: bool = False) -> None:
         """Show what is found for what is typed, or for a query that is put there."""
-        find = self.lists.query("#find")
-        if self.dossier and find:
-            line = cast("Input", find.first())
+        if self.dossier and (line := self.lists.line):
             if query is not None and query != line.value:
                 line.value = query  # which comes back here
-                return
-            self.lists.find(line.value, self.dossier, thorough)
+            else:
+                self.lists.hits.find(line.value, self.dossier, closely)
+                if not closely:
+                    self.rest()
 
     def find_tag(self, tag: str) -> None:
         """List the notes that bear a tag."""

@@ -103,11 +103,18 @@ class Showing(Frame):
         """Show an item of a list: an entry, a quote, an article, a hit."""
         if self.dossier is None:
             return
-        self.pointed_at = item
+        before, self.pointed_at = self.pointed_at, item
         if not isinstance(item, Found):
             self.show_subject(item)
             return
-        self.show_subject(self._page_of(self.dossier.get(item.id)))
+        subject = self._page_of(self.dossier.get(item.id))
+        if (
+            subject is self.entry.shown
+            and isinstance(before, Found)
+            and (before.thing, before.span) == (item.thing, item.span)
+        ):
+            return  # found again, by more letters
+        self.show_subject(subject)
         if item.span:
             spans = [*self.passage.spans]
             self.show_passages(spans if item.span in spans else (item.span,), item.span)
