@@ -33,7 +33,7 @@ class Page(Screen[None]):
 
 
 class Shown(App[None]):
-    CSS = "Counted { border: round white; height: 8; }"
+    CSS = "Counted { border: round white; height: 8; scrollbar-size-vertical: 1; }"
 
     def get_default_screen(self) -> Page:
         return Page()
@@ -70,3 +70,13 @@ async def test_a_title_is_drawn_by_itself() -> None:
         await pilot.pause()
         assert pane.drawn == []
         assert "Found [b]· 2" in pane.render_lines(pane.outer_size.region)[0].text
+
+
+async def test_a_scrollbar_that_comes_covers_no_letter() -> None:
+    async with Shown().run_test(size=(20, 8)) as pilot:
+        pane = pilot.app.screen.query_one(Counted)
+        for number, room in ((2, 18), (50, 17), (2, 18)):
+            pane.fill(["a"] * number, lambda item: Row(item, "tail"))
+            await pilot.pause()
+            assert pane.render_line(0).text.endswith("tail")
+            assert pane.render_line(0).cell_length == room

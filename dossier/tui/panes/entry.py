@@ -50,7 +50,8 @@ class EntryPane(VirtualList[Line]):
             self.fill([], lambda line: line.row)
             return
         self.entitle(one_line(title(shown)))
-        lines = page(shown, Context(*self._source, self.size.width))
+        width = self.size.width - self.styles.scrollbar_size_vertical  # which may come with the lines
+        lines = page(shown, Context(*self._source, width))
         self.fill(lines, lambda line: line.row, cursor)
 
 

@@ -102,7 +102,7 @@ class VirtualList(Lines, Generic[T]):
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen as a strip."""
-        width, base, looks = self.size.width, self.base, self.looks()
+        width, base, looks = self.scrollable_content_region.width, self.base, self.looks()
         row, pointed = self._drawn[y] = self._shows(y + self.scroll_offset.y)
         if row is None:
             return Strip.blank(width, base)
