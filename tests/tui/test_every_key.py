@@ -86,8 +86,8 @@ async def test_every_key_does_what_bears_its_id(
             run(browse)
 
         monkeypatch.setattr(COMMANDS[id], "run", noted)
-    for key in KEYS[id].keys.split(","):
-        async with start(folder=doubtful(tmp_path / key)) as app:
+    for number, key in enumerate(KEYS[id].keys.split(",")):
+        async with start(folder=doubtful(tmp_path / str(number))) as app:
             await app.press(*(WHERE[id] if id in COMMANDS else DIALOGS[id.split("_")[0]]))
             ran.clear()
             await changes(app, key)

@@ -50,8 +50,7 @@ class EntryPane(VirtualList[Line]):
             self.fill([], lambda line: line.row)
             return
         self.entitle(one_line(title(shown)))
-        width = self.size.width - self.styles.scrollbar_size_vertical  # which may come with the lines
-        lines = page(shown, Context(*self._source, width))
+        lines = page(shown, Context(*self._source, self.room))
         self.fill(lines, lambda line: line.row, cursor)
 
 

@@ -34,7 +34,7 @@ class Ask(Dialog[str]):
 
     def lay_out(self) -> None:
         """The text, then the choices, all of them in view, with the cursor on the first."""
-        text = [*paragraph(self.text, self.pane.size.width), Row("", skip=True)] if self.text else []
+        text = [*paragraph(self.text, self.pane.room), Row("", skip=True)] if self.text else []
         items: list[Row | Choice] = [*text, *self.choices]
         at = self.choices.index(self.pane.item) if self.pane.item in self.choices else 0
         self.pane.fill(items, self._row, len(text) + at)

@@ -25,7 +25,7 @@ class Help(Dialog[None]):
 
     def lay_out(self) -> None:
         """Wrap to the width there is."""
-        self.pane.fill(help_rows(self.pane.size.width, self.keys), lambda row: row, self.pane.cursor)
+        self.pane.fill(help_rows(self.pane.room, self.keys), lambda row: row, self.pane.cursor)
 
 
 def help_rows(width: int, remapped: Mapping[str, str]) -> list[Row]:

@@ -40,7 +40,7 @@ class Review(Dialog[int]):
 
     def lay_out(self) -> None:
         """Show the first doubt."""
-        doubts, width = self.doubts, self.pane.size.width
+        doubts, width = self.doubts, self.pane.room
         self.pane.border_title = f"Review · {len(doubts)} to judge"
         hints = [f"{self.key(id)} {label}" for id, label in HINTS.items()]
         self.pane.border_subtitle = one_line(" · ".join([*hints, "esc leaves"]))

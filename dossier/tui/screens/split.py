@@ -23,7 +23,7 @@ class Split(Dialog[tuple[Span, ...]]):
 
     def lay_out(self) -> None:
         """A row for each passage, with some words around it."""
-        how = paragraph(self._how(), self.pane.size.width, "dim")
+        how = paragraph(self._how(), self.pane.room, "dim")
         items: list[Row | tuple[Span, Article]] = [*how, Row("", skip=True), *self.passages]
         self.pane.fill(items, self._row, max(self.pane.cursor, len(how) + 1))
 

@@ -41,6 +41,11 @@ class Lines(ScrollView, inherit_bindings=False, can_focus=True):
         self._looks = None
         super().notify_style_update()
 
+    @property
+    def room(self) -> int:
+        """The cells of a line, beside a scrollbar that may come with the lines."""
+        return self.size.width - self.styles.scrollbar_size_vertical
+
     def resize_to(self, lines: int) -> None:
         """Tell how many lines there are. Only where that makes a scrollbar come or go is the screen laid out anew."""
         size = Size(0, max(1, lines))  # lines are as wide as there is room
