@@ -249,7 +249,7 @@ async def test_an_article_is_laid_out_only_where_it_is_seen(start: Start) -> Non
     async with start(size=(60, 20)) as app:
         await app.press("4")
         assert app.browse.passage.spans
-        assert app.browse.passage.view.virtual_size.height == 0
+        assert app.browse.passage.view.virtual_size.height <= 1
         await app.press("enter", "enter")
-        assert app.browse.passage.view.virtual_size.height > 0
+        assert app.browse.passage.view.virtual_size.height > 1
         assert "Belova" in app.passage_text
