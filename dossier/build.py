@@ -79,8 +79,12 @@ def build(source: Path, folder: Path, progress: Progress | None = None) -> Repor
                 continue
             extraction = known.get(item)
             if extraction is None:
+                said = _extracted(item)
+                if isinstance(said, Unread):
+                    unread.append(said)
+                    continue
                 new += 1
-                extraction = extract(item)
+                extraction = said
                 known.put(extraction)
             extractions.append(extraction)
     except BaseException:
@@ -96,6 +100,15 @@ def build(source: Path, folder: Path, progress: Progress | None = None) -> Repor
     written = save_snapshot(folder, snapshot)
     known.save(whole=True)
     return Report(len(extractions), new, tuple(unread), written)
+
+
+def _extracted(article: Article) -> Extraction | Unread:
+    """What an article says. Where that fails the others are read all the same."""
+    try:
+        return extract(article)
+    except Exception as error:
+        fault = f"dossier stumbled over a fault of its own in it ({type(error).__name__}); please report it."
+        return Unread(article.path, fault)
 
 
 def is_current(snapshot: Snapshot, source: Path) -> bool:

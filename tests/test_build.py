@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from dossier.build import build, ensure, program, reread
 from dossier.check import check
 from dossier.dossier import Dossier
+from dossier.extract import extract
+from dossier.model import Article, Extraction
 from dossier.store import Extractions, load_snapshot
 from tests.conftest import SEEDS
 
@@ -149,3 +151,19 @@ def test_a_build_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
         build(SEEDS, tmp_path, stop)
     assert not (tmp_path / "dossier.json").exists()
     assert build(SEEDS, tmp_path).new == 1
+
+
+def test_an_article_over_which_extraction_stumbles_stops_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(article: Article) -> Extraction:
+        if article.path == "bad.txt":
+            raise IndexError(article.text)
+        return extract(article)
+
+    monkeypatch.setattr("dossier.build.extract", stumble)
+    for name in ("bad.txt", "good.txt"):
+        (tmp_path / name).write_text(f"Jane Roe said: “I am in {name}.”", encoding="utf-8")
+    report = build(tmp_path, tmp_path / "data")
+    assert report.articles == 1
+    assert [(item.path, "IndexError" in item.reason) for item in report.unread] == [("bad.txt", True)]

@@ -17,6 +17,7 @@ from dossier.model import Article, Block, BlockKind
 
 HEADLINE_ROOM = 12  # blocks from the top among which the headline is looked for
 LONG = 2000  # a longer line is running text, whatever it begins with
+PIECE = 5000  # a line of more than two of these is cut after sentences: what reads a block may read it all once a name
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _NAVIGATION = re.compile(
@@ -58,6 +59,7 @@ _PUBLISHED = re.compile(
     r"(?i)^\W*(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|publi(?:cation|shing) date)\b"
     r"|(?:created|date|issued)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _FOLD = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00a0": " "})
 
@@ -81,11 +83,12 @@ def dissect(text: str, path: str = "") -> Article:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Runs of text that are one block: lines, and whole groups of lines where they were wrapped at a width."""
-    lines = [match.span() for match in _LINE.finditer(text) if not match[0].isspace()]
+    lines = (piece for match in _LINE.finditer(text) for piece in _pieces(text, *match.span()))
     stripped = []
     for start, end in lines:
         line = text[start:end]
-        stripped.append((start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
+        if not line.isspace():
+            stripped.append((start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
     group: list[tuple[int, int]] = []
     for span in stripped:
         if group and text.count("\n", group[-1][1], span[0]) != 1:
@@ -93,6 +96,17 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             group = []
         group.append(span)
     yield from _unwrapped(text, group)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A line as it is; a gigantic one in pieces that end with a sentence, else with a word, else anywhere."""
+    while end - start > 2 * PIECE:
+        limit = start + PIECE
+        ends = [match.end() for match in _SENTENCE_END.finditer(text, start, limit)]
+        cut = ends[-1] if ends else text.rfind(" ", start, limit) + 1 or limit
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _unwrapped(text: str, group: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

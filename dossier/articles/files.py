@@ -12,6 +12,7 @@ MAX_DEPTH = 20
 
 def find_files(source: Path) -> list[Path]:
     """Every file below `source` in the order of their names, hidden ones left out; `source` itself if it is a file.
+    Folders that cannot be looked into, or are not because they lie too deep, stand among them.
 
     Raises WrongUse where there is no such folder, where it may not be read, or where it holds no file."""
     if source.is_file():
@@ -20,13 +21,19 @@ def find_files(source: Path) -> list[Path]:
         raise WrongUse(f"There is no folder {source}; name the folder that holds the articles.")
     if not os.access(source, os.R_OK | os.X_OK):
         raise WrongUse(f"The folder {source} may not be read; change its permissions or name another.")
-    found = []
-    for folder, folders, files in os.walk(source, followlinks=False):
+    found: list[Path] = []
+
+    def closed(error: OSError) -> None:
+        found.append(Path(error.filename))
+
+    for folder, folders, files in os.walk(source, onerror=closed):
         here = Path(folder)
         deep = len(here.relative_to(source).parts) >= MAX_DEPTH
-        folders[:] = [] if deep else sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [here / name for name in files if not name.startswith(".")]
-        found += [here / name for name in folders if (here / name).is_symlink()]
+        found += [here / name for name in folders if deep or (here / name).is_symlink()]
+        if deep:
+            folders.clear()
     if not found:
         raise WrongUse(f"The folder {source} holds no files; put articles into it as .txt files, or name another.")
     return sorted(found, key=lambda path: os.fsencode(path))

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from dossier.articles.anatomy import dissect
 from dossier.articles.decode import decode
-from dossier.articles.files import find_files, shown_path
+from dossier.articles.doubts import doubts
+from dossier.articles.files import MAX_DEPTH, find_files, shown_path
 from dossier.model import Article, Unread
 
 MAX_BYTES = 20_000_000
@@ -44,11 +45,16 @@ def read_file(path: Path, shown: str) -> Article | Unread:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         return Unread(shown, "It holds no text.")
+    warning = f"{warning} {doubts(text)}".strip()
     return replace(dissect(text, shown), id=sha256(data).hexdigest()[:16], path=shown, warning=warning)
 
 
 def read_bytes(path: Path) -> bytes | str:
     """The bytes of a text file, or one sentence that says why they were not read."""
+    if path.is_dir() and not path.is_symlink():
+        return (
+            f"It is a folder that may not be read, or lies more than {MAX_DEPTH} folders deep; move it or open it up."
+        )
     suffix = path.suffix.lower()
     if suffix not in TEXT:
         name = BINARY.get(suffix[1:], suffix[1:])

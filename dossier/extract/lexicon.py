@@ -38,11 +38,11 @@ def fold(word: str) -> str:
         return word.lower()
     letters = unicodedata.normalize("NFKD", word)
     kept = "".join(c for c in letters if unicodedata.category(c) not in {"Mn", "Cf"}).lower().replace("’", "'")
-    if kept.isascii() or any(c.isascii() and c.isalpha() for c in kept):  # letters of two scripts: no known word
-        return kept
-    from anyascii import anyascii  # its tables wait until a text needs them
+    if not kept.isascii() and not any(c.isascii() and c.isalpha() for c in kept):  # else of two scripts: no known word
+        from anyascii import anyascii  # its tables wait until a text needs them
 
-    return anyascii(word).lower().replace("'", "") or kept
+        kept = anyascii(word).lower().replace("'", "")
+    return kept if kept[:1].isalnum() else word.lower()  # signs that stand for brackets or a mark alone
 
 
 def _table(name: str) -> dict[str, str]:

@@ -20,35 +20,30 @@ def folded(text: str) -> str:
 
 def make_utterances(quotes: Iterable[Quote], of_chain: Mapping[str, str]) -> list[Utterance]:
     """One utterance for the same words by the same speaker: anywhere from `ALIKE` words on, else in one article."""
-    groups: dict[tuple[str, str], list[list[Quote]]] = {}
+    groups: dict[tuple[str, str], dict[str | None, list[Quote]]] = {}
     for quote in quotes:
         words = folded(quote.text)
         where = "" if words.count(" ") + 1 >= ALIKE else quote.article
-        same = groups.setdefault((words, where), [])
-        home = next((group for group in same if _agree(group, quote, of_chain)), None)
-        if home is None:
-            same.append([quote])
+        same = groups.setdefault((words, where), {})
+        speaker = of_chain.get(quote.speaker or "")
+        if speaker is None and same:  # nobody named goes with anybody named
+            next(iter(same.values())).append(quote)
+        elif None in same:
+            same[speaker] = [*same.pop(None), quote]
         else:
-            home.append(quote)
+            same.setdefault(speaker, []).append(quote)
     taken: set[str] = set()
-    made = [
-        (group, _utterance(words, where, group, of_chain, taken))
+    return [
+        _utterance(words, where, number, group, of_chain, taken)
         for (words, where), same in groups.items()
-        for group in same
+        for number, group in enumerate(same.values(), 1)
     ]
-    return [utterance for _, utterance in made]
 
 
-def _agree(group: list[Quote], quote: Quote, of_chain: Mapping[str, str]) -> bool:
-    """Nobody named goes with anybody named; two who are named must be one."""
-    speakers = {of_chain.get(known.speaker or "") for known in group} - {None}
-    speaker = of_chain.get(quote.speaker or "")
-    return speaker is None or not speakers or speaker in speakers
-
-
-def _utterance(words: str, where: str, group: list[Quote], of_chain: Mapping[str, str], taken: set[str]) -> Utterance:
+def _utterance(
+    words: str, where: str, number: int, group: list[Quote], of_chain: Mapping[str, str], taken: set[str]
+) -> Utterance:
     best = min(group, key=lambda quote: (quote.speaker is None, _SURE.index(quote.confidence)))
-    number = 1
     while True:
         seed = f"{words}\0{where}" + (f"\0{number}" if number > 1 else "")
         id = "q" + sha256(seed.encode("utf-8", "surrogatepass")).hexdigest()[:11]

@@ -7,11 +7,12 @@ apostrophes however they are curled, and, with `across`, in whatever script they
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
+from itertools import islice
 
 from dossier.model import Span
 from dossier.names.fold import latin, skeleton
@@ -217,11 +218,15 @@ def _snippet(text: str, place: tuple[int, int] | None) -> str:
 
 
 def _place(text: str, terms: Sequence[list[list[str]]]) -> tuple[int, int] | None:
-    """Where the first of `terms` stands in `text`, in code points."""
-    words = list(word_spans(text))
-    for at, (_, start, _) in enumerate(words):
+    """Where the first of `terms` stands in `text`, in code points. Reads no further than there."""
+    longest = max(map(len, terms), default=0)
+    spans = word_spans(text)
+    words = deque(islice(spans, longest))
+    while words:
         for term in terms:
-            inside = words[at : at + len(term)]
+            inside = list(islice(words, len(term)))
             if len(inside) == len(term) and all(word[0] in forms for word, forms in zip(inside, term, strict=True)):
-                return start, inside[-1][2]
+                return inside[0][1], inside[-1][2]
+        words.popleft()
+        words.extend(islice(spans, 1))
     return None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.articles.anatomy import dissect
+from dossier.articles.anatomy import PIECE, dissect
 
 LETTER = """Connect with us
 
@@ -127,3 +127,13 @@ def test_blocks_are_ordered_disjoint_stripped_and_hold_every_letter(text: str) -
 @settings(max_examples=200)
 def test_any_text_is_dissected_and_twice_the_same(text: str) -> None:
     assert dissect(text) == dissect(text)
+
+
+@pytest.mark.parametrize("unit", ["It rained, she said. ", "rain ", "rain", "“Rain,” she said", " "])
+def test_a_gigantic_line_is_cut_into_pieces(unit: str) -> None:
+    text = "Rain. " + unit * 20_000 + " End."
+    blocks = dissect(text).blocks
+    assert max(block.end - block.start for block in blocks) <= 2 * PIECE
+    assert "".join("".join(text[b.start : b.end].split()) for b in blocks) == "".join(text.split())
+    if "." in unit:
+        assert all(text[block.end - 1] == "." for block in blocks)

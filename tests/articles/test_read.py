@@ -112,3 +112,36 @@ def test_a_folder_that_gives_nothing_is_one_sentence(tmp_path: Path) -> None:
         find_files(tmp_path / "missing")
     with pytest.raises(WrongUse, match="holds no files"):
         find_files(tmp_path)
+
+
+def test_a_folder_that_is_not_looked_into_is_a_row(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*"abcdefghijklmnopqrstu")
+    deep.mkdir(parents=True)
+    (deep / "a.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(STORY, encoding="utf-8")
+    items = read(tmp_path)
+    assert [path for path, item in items.items() if isinstance(item, Unread)] == ["/".join("abcdefghijklmnopqrstu")]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+def test_a_folder_that_may_not_be_read_is_a_row(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "closed").mkdir(mode=0)
+    assert isinstance(read(tmp_path)["closed"], Unread)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The ministerâ€™s Ã©lan: â€œweâ€™reâ€\x9d", "garbled"),
+        ("Account \u202e321-ABC\u202c of \u2066Jane\u2069", "(4)"),
+        ("São João, ÂNGELA, à l’Élysée; خانه\u200cها", ""),
+    ],
+)
+def test_what_should_make_a_reader_careful_is_said(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    [item] = read(tmp_path).values()
+    assert isinstance(item, Article)
+    assert item.text == text
+    assert said in item.warning
+    assert bool(said) == bool(item.warning)

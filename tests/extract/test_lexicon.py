@@ -20,6 +20,7 @@ def test_importing_extraction_reads_no_table() -> None:
 def test_keys_are_folded() -> None:
     assert fold("Mémé’s") == "meme's"
     assert fold("Ja\u200bne") == "jane"
+    assert all(fold(word)[:1].isalnum() for word in ("⑴bc", "ﾞ", "Ꝫ왥", "ϏX"))
     for table in (names(), words("stop"), words("places")):
         assert all(fold(key) == key for key in table)
 

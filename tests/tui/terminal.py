@@ -11,6 +11,7 @@ import struct
 import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -112,5 +113,8 @@ class Terminal:
         return bool(data)
 
     def _cpu_so_far(self) -> float:
-        schedules = Path(f"/proc/{self.pid}/task").glob("*/schedstat")
-        return sum(int(schedule.read_text().split()[0]) for schedule in schedules) / 1e9
+        total = 0
+        for schedule in Path(f"/proc/{self.pid}/task").glob("*/schedstat"):
+            with suppress(ProcessLookupError, FileNotFoundError):  # a thread that ended just now
+                total += int(schedule.read_text().split()[0])
+        return total / 1e9

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dossier.dossier import Dossier
+from dossier.tui.screens.sheet import Sheet
 from tests.tui.conftest import Start
 
 
@@ -70,3 +71,13 @@ async def test_letters_in_a_note_are_letters(start: Start) -> None:
         await app.press("a", "quid est", "escape")
         assert app.dossier.notes[0].text == "quid est"
         assert app.app.is_running
+
+
+async def test_an_answer_is_given_once_however_fast_the_typing_goes_on(start: Start) -> None:
+    async with start() as app:
+        await app.press("4", "enter", "enter", "space", "enter")
+        app.at_once(*"nonopy")
+        await app.until(lambda: isinstance(app.app.screen, Sheet))
+        await app.press("escape")
+        [note] = app.dossier.notes
+        assert "at 0" in note.text

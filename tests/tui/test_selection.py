@@ -29,6 +29,16 @@ def test_what_is_chosen_begins_and_ends_with_a_word(text: str, at: int, steps: l
         assert text[end - 1].isalnum()
 
 
+def test_of_a_gigantic_word_pieces_are_chosen() -> None:
+    text = "A" * 5000 + " end"
+    chosen = word_at(text, 2500)
+    for step, by in ((shifted, 1), (stretched, 1), (shifted, -1)):
+        assert chosen
+        assert chosen[1] - chosen[0] <= 200
+        chosen = step(text, chosen, by)
+    assert word_at(text, 5002) == (5001, 5004)
+
+
 def test_words_next_to_each_other() -> None:
     text = "Anna-Maria O’Neil, of Red Star."
     first = word_at(text, 3)

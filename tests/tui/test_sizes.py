@@ -243,3 +243,13 @@ async def test_the_place_is_kept_through_all_widths(start: Start) -> None:
             assert app.browse.lists["people"].cursor == 4998
             name = app.dossier.people[4998].name
             assert name in app.passage_text
+
+
+async def test_an_article_is_laid_out_only_where_it_is_seen(start: Start) -> None:
+    async with start(size=(60, 20)) as app:
+        await app.press("4")
+        assert app.browse.passage.spans
+        assert app.browse.passage.view.virtual_size.height <= 1
+        await app.press("enter", "enter")
+        assert app.browse.passage.view.virtual_size.height > 1
+        assert "Belova" in app.passage_text

@@ -53,15 +53,15 @@ class Ask(Dialog[str]):
     def on_key(self, event: Key) -> None:
         """A choice by its key."""
         for choice in self.choices:
-            if event.key in self.app.keys_of(KEYS[choice.id]):
+            if self.is_active and event.key in self.app.keys_of(KEYS[choice.id]):
                 event.stop()
-                self.dismiss(choice.value)
+                self.answer(choice.value)
                 return
 
     def action_take(self) -> None:
         """The choice under the cursor."""
         if isinstance(choice := self.pane.item, Choice):
-            self.dismiss(choice.value)
+            self.answer(choice.value)
 
     def on_virtual_list_chosen(self, message: VirtualList.Chosen) -> None:
         """The mouse works, too."""

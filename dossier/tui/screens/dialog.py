@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from dossier.printable import printable
 from dossier.tui.commands.moving import shift
 from dossier.tui.dialog_keys import KEYS, MOVING, bound
+from dossier.tui.screens.modal import Modal
 from dossier.tui.text import one_line
 from dossier.tui.widgets.lines import CLASSES
 from dossier.tui.widgets.rows import Row
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Dialog(ModalScreen[T | None]):
+class Dialog(Modal[T]):
     """A list in a box; `back` gives None, and the moving keys of the lists move here as well."""
 
     app: DossierApp
@@ -61,7 +61,7 @@ class Dialog(ModalScreen[T | None]):
 
     def action_leave(self) -> None:
         """Change nothing."""
-        self.dismiss(None)
+        self.answer(None)
 
 
 def paragraph(text: str, width: int, look: str = "") -> list[Row]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from dossier.search.found import Found
@@ -15,6 +14,7 @@ from dossier.tui.commands.moving import shift
 from dossier.tui.dialog_keys import KEYS, MOVING, SHARED, bound
 from dossier.tui.listing import found, found_row
 from dossier.tui.panes.find import Find
+from dossier.tui.screens.modal import Modal
 from dossier.tui.text import one_line
 from dossier.tui.widgets.lines import CLASSES
 from dossier.tui.widgets.virtual_list import VirtualList
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dossier.tui.app import DossierApp
 
 
-class Pick(ModalScreen[Found | str | None]):
+class Pick(Modal[Found | str]):
     """Gives a hit; or, with `free`, the words as they were typed; or None.
 
     `search` gives hits for what is typed, and what to propose for nothing. `free` says what taking the words means.
@@ -64,7 +64,7 @@ class Pick(ModalScreen[Found | str | None]):
         """Take the hit under the cursor."""
         self._list(message.value)
         if isinstance(hit := self.query_one("#rows", VirtualList).item, Found):
-            self.dismiss(hit)
+            self.answer(hit)
 
     def action_do(self, id: str) -> None:
         """Move as the lists move."""
@@ -75,11 +75,11 @@ class Pick(ModalScreen[Found | str | None]):
         """Take the words as they are."""
         words = self.query_one(Find).value.strip()
         if self.free and words:
-            self.dismiss(words)
+            self.answer(words)
 
     def action_leave(self) -> None:
         """Change nothing."""
-        self.dismiss(None)
+        self.answer(None)
 
     def _list(self, query: str) -> None:
         pane = self.query_one("#rows", VirtualList)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from dossier.printable import printable
 from dossier.tui.dialog_keys import bound
+from dossier.tui.screens.modal import Modal
 from dossier.tui.text import one_line
 
 
-class Prompt(ModalScreen[str | None]):
+class Prompt(Modal[str]):
     """Gives what was written, or None."""
 
     BINDINGS = [bound("back", "leave")]  # noqa: RUF012 - Textual's type
@@ -41,8 +41,8 @@ class Prompt(ModalScreen[str | None]):
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """Take it."""
-        self.dismiss(message.value)
+        self.answer(message.value)
 
     def action_leave(self) -> None:
         """Change nothing."""
-        self.dismiss(None)
+        self.answer(None)

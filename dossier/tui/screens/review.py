@@ -87,7 +87,7 @@ class Review(Dialog[int]):
 
     def action_leave(self) -> None:
         """Back to the lists."""
-        self.dismiss(self.made or None)
+        self.answer(self.made or None)
 
     def _question(self, doubt: Doubt) -> tuple[str, str]:
         if doubt.kind == "merge":

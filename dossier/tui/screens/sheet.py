@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from dossier.errors import DossierError
 from dossier.printable import printable
 from dossier.tui.dialog_keys import KEYS, bound
+from dossier.tui.screens.modal import Modal
 from dossier.tui.text import lines, one_line
 
 if TYPE_CHECKING:
     from dossier.tui.app import DossierApp
 
 
-class Sheet(ModalScreen[str | None]):
+class Sheet(Modal[str]):
     """Gives the text back, or None where it is thrown away."""
 
     app: DossierApp
@@ -59,7 +59,7 @@ class Sheet(ModalScreen[str | None]):
     def action_save(self) -> None:
         """Give back what is written."""
         text = self.query_one(TextArea).text
-        self.dismiss(self.before if text == printable(self.before) else text.rstrip())
+        self.answer(self.before if text == printable(self.before) else text.rstrip())
 
     def action_editor(self) -> None:
         """Go on writing in the person's editor."""
@@ -73,4 +73,4 @@ class Sheet(ModalScreen[str | None]):
 
     def action_discard(self) -> None:
         """Leave all as it was."""
-        self.dismiss(None)
+        self.answer(None)

@@ -37,7 +37,7 @@ class Split(Dialog[tuple[Span, ...]]):
     def action_take(self) -> None:
         """Split what is chosen."""
         if self.chosen:
-            self.dismiss(tuple(span for span, _ in self.passages if span in self.chosen))
+            self.answer(tuple(span for span, _ in self.passages if span in self.chosen))
 
     def _how(self) -> str:
         return f"{self.key('split_choose')} chooses a passage, enter splits the chosen ones off."

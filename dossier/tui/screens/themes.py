@@ -37,7 +37,7 @@ class Themes(Dialog[str]):
     @on(VirtualList.Chosen)
     def action_take(self) -> None:
         """Keep it."""
-        self.dismiss(self.pane.item)
+        self.answer(self.pane.item)
 
     def action_leave(self) -> None:
         """As it was before."""

@@ -129,7 +129,9 @@ class PassageView(Lines):
         return Strip(parts).crop(0, width)
 
     def on_resize(self) -> None:
-        """Wrap anew, and stay at the place that was being read."""
+        """Wrap anew, and stay at the place that was being read. What is not seen waits until it is."""
+        if not self.size.width:
+            return
         reading = self._lines[self.scroll_offset.y][0] if self.scroll_offset.y < len(self._lines) else 0
         self._wrap()
         self.scroll_to(y=self.line_of(reading), animate=False, force=True)
@@ -137,7 +139,7 @@ class PassageView(Lines):
             self.reveal()
 
     def _wrap(self) -> None:
-        self._lines = wrap(self._text, self.size.width - 2) if self._text else []
+        self._lines = wrap(self._text, self.size.width - 2) if self._text and self.size.width else []
         self._starts = [start for start, _ in self._lines]
         self.resize_to(len(self._lines))
 

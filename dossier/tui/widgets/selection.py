@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]{1,100}(?:[-’'.&][^\W_]{1,100}){0,20}")  # what is longer is chosen in pieces
 _BACK = 400  # code points in which the word before is looked for
 
 Range = tuple[int, int]
@@ -49,7 +49,9 @@ def stretched(text: str, chosen: Range, by: int) -> Range:
 
 
 def _beginning(text: str, position: int) -> int:
+    """Behind the last white space before a position; the position itself where there is none for long."""
     position = max(0, min(position, len(text)))
-    while position > 0 and not text[position - 1].isspace():
-        position -= 1
-    return position
+    for at in range(position, max(0, position - _BACK), -1):
+        if text[at - 1].isspace():
+            return at
+    return position if position > _BACK else 0
