@@ -174,6 +174,11 @@ class Dossier(Changes):
             self._find.prepare()
 
     @property
+    def search_ready(self) -> bool:
+        """Whether a search would begin at once: what it needs is built."""
+        return self._finder is not None and not self._finding.locked()
+
+    @property
     def _find(self) -> Finder:
         if self._finder is None:
             from dossier.search.find import Finder  # brings the tables of names, which an open dossier does not need

@@ -35,6 +35,10 @@ class Ready(Message):
     """Every page comes at once now."""
 
 
+class Searchable(Message):
+    """A search begins at once now."""
+
+
 @dataclass
 class Updated(Message):
     """The update is over: another dossier, or None where nothing changed; `trouble` says what went wrong."""

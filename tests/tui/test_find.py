@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Timer
+
 import pytest
 
 from dossier.model import Article, Snapshot
@@ -192,3 +194,20 @@ async def test_a_page_left_for_another_is_shown_again_with_its_hit(start: Start)
         app.browse.follow("p2")
         await app.press("a")
         assert app.browse.subject is app.dossier.get("p1")
+
+
+async def test_letters_are_taken_while_the_search_is_prepared(start: Start) -> None:
+    async with start() as app:
+        preparing = app.dossier._finding
+        preparing.acquire()
+        done = Timer(5, preparing.release)
+        done.start()
+        app.at_once("/", "g", "u", "s", "e")
+        await app.until(lambda: app.browse.lists.line is not None and app.browse.lists.line.value == "guse")
+        assert preparing.locked()
+        assert not app.rows("found")
+        assert app.browse.lists.hits.empty == LOOKING
+        done.cancel()
+        preparing.release()
+        await app.until(lambda: "Igor Gusev" in app.rows("found"))
+        await app.until(lambda: app.browse.entry.border_title == "Igor Gusev · attendee")

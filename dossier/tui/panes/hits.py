@@ -48,7 +48,7 @@ class Hits(VirtualList[Found | str]):
             self._hits = ()
         elif closely:
             self._hits = dossier.search(query, typing=True, across=self.across, thorough=True)
-        else:
+        elif dossier.search_ready:
             seen = self.size.height // 2 + 1
             self._hits = dossier.search(query, limit=seen, typing=True, across=self.across, after=self._hits)
         self._list(stood_on)

@@ -18,7 +18,7 @@ from dossier.tui.commands.moving import Within
 from dossier.tui.commands.noting import edit_note
 from dossier.tui.loading import told
 from dossier.tui.memory import remember, remembered
-from dossier.tui.messages import Opened, Progress, Updated
+from dossier.tui.messages import Opened, Progress, Searchable, Updated
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.screens.frame import LISTS
 from dossier.tui.screens.showing import Showing
@@ -29,6 +29,7 @@ from dossier.tui.words import count
 if TYPE_CHECKING:
     from textual.timer import Timer
 
+    from dossier.dossier import Dossier
     from dossier.tui.app import DossierApp
     from dossier.tui.panes.tour import Tour
 
@@ -152,8 +153,11 @@ class Browse(Showing):
 
     def look_closely(self) -> None:
         """The typing rests: find all that there is to find, and show what the cursor stands on."""
-        self.search(closely=True)
-        self.catch_up()
+        if self.dossier and self.dossier.search_ready:
+            self.search(closely=True)
+            self.catch_up()
+        else:
+            self.prepare_search()
 
     def settle(self) -> None:
         """Where a search is typed, a key acts on all that there is to find, not on what a glance shows."""
@@ -275,8 +279,22 @@ class Browse(Showing):
         """Type a search in the place of the lists; the next key is a letter of it already."""
         self.lists.mode = "find"
         self.go("find")
-        if self.dossier:
-            self.run_worker(self.dossier.prepare_search, thread=True, exit_on_error=False, group="search")
+        self.prepare_search()
+
+    def prepare_search(self) -> None:
+        """Build what a search needs, while letters are typed already."""
+        if self.dossier and not self.dossier.search_ready:
+            work = partial(self._prepare_search, self.dossier)
+            self.run_worker(work, thread=True, exclusive=True, exit_on_error=False, group="search")
+
+    def _prepare_search(self, dossier: Dossier) -> None:
+        dossier.prepare_search()
+        self.post_message(Searchable())
+
+    def on_searchable(self) -> None:
+        """What was typed meanwhile is looked for now."""
+        if self.lists.mode == "find":
+            self.look_closely()
 
     def search(self, query: str | None = None, closely: bool = False) -> None:
         """Show what is found for what is typed, or for a query that is put there."""
