@@ -16,7 +16,24 @@ _BEFORE = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+) $")
 _AFTER = re.compile(r",(?: (\d{1,3}),?)?(?: (?:an?|the|his|her|their))? ?((?:[a-z][\w-]+ ?){0,4})")
 _LABEL = re.compile(r"(?i)the ((?:[\w-]+ ){0,2})([\w-]+)")
 _END = re.compile(r" (?:of|for|at|in|from|with|who|and|to|on|is|was|has)\b.*")
+_UNNAMED = re.compile(
+    r"(?i)(?P<article>an?|one|another|the) (?:(?!(?:of|for|at|in|from|with|who|and|to|on)\b)[\w'’-]+ ){0,3}?"
+    r"(?P<who>[\w-]+)(?: (?:of|for|at|in|from|with|who|to|on)\b.*)?"
+)
+_WHO = frozenset(
+    """protester passenger customer shopper caller user fan supporter opponent bystander onlooker visitor guest tourist
+    employee staffer insider source reader viewer voter commuter local relative child youth mourner worshipper patient
+    inmate prisoner migrant refugee villager person""".split()  # noqa: SIM905
+)
 _ROOM = 48  # characters beside a name
+
+
+def is_unnamed(label: str, definite: bool = False) -> bool:
+    """Whether a phrase is somebody who is not named: “one victim”, “a woman from Arden”, if `definite` “the victim”."""
+    match = _UNNAMED.fullmatch(label)
+    if not match or (match["article"].lower() == "the" and not definite):
+        return False
+    return match["who"].lower() in _WHO or match["who"] in words("jobs")
 
 
 class Descriptions:
@@ -46,6 +63,8 @@ class Descriptions:
             self._add(_END.sub("", after[2]).split(), mention.chain)
             if after[1]:
                 self._add([f"{after[1]}-year-old"], mention.chain)
+                if 13 <= int(after[1]) <= 19:
+                    self._add(["teenager"], mention.chain)
 
     def _add(self, called: list[str], chain: str) -> None:
         folded = [word.casefold() for word in called]

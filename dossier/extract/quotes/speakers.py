@@ -65,13 +65,14 @@ class SpeakerFinder:
 
     def _is_plain(self, pronoun: Mention) -> bool:
         """Whether the last sentences name nobody but the one the pronoun is taken for, or that one last: the only one
-        in the last sentence or so, or one whose given name is of its sex."""
+        in the last sentence or so, or one whose given name is of its sex and who is no mere owner (“Roe's letter”)."""
         at = bisect_left(self._starts, pronoun.start)
         named = [m for m in self._mentions[max(0, at - _LOOK_BACK) : at] if m.kind == "person" and not m.pronoun]
         near = [m.chain for m in named if pronoun.start - m.start < _NEAR]
         beside = {m.chain for m in named if pronoun.start - m.start < _BESIDE}
         sex = PRONOUNS.get(self._text[pronoun.start : pronoun.end].lower())
-        last = bool(near) and near[-1] == pronoun.chain and sex_of_name(self.person(pronoun.chain)) == sex
+        owner = bool(named) and self._text[named[-1].end : named[-1].end + 2] in ("'s", "’s")
+        last = bool(near) and near[-1] == pronoun.chain and sex_of_name(self.person(pronoun.chain)) == sex and not owner
         return last or {pronoun.chain} in (beside, set(near))
 
     def is_named_later(self, pronoun: Speaker, other: Speaker) -> bool:
@@ -83,6 +84,15 @@ class SpeakerFinder:
         at = bisect_left(self._starts, pronoun.span[0])
         later = self._mentions[max(0, at - _LOOK_BACK, bisect_left(self._starts, end.end())) : at]
         return {m.chain for m in later if m.kind == "person" and not m.pronoun} == {pronoun.chain}
+
+    def is_named_in(self, chain: str | None, start: int, end: int) -> bool:
+        """Whether text[start:end] bears the person's name: hardly anybody speaks of himself by name."""
+        return any(m.chain == chain and not m.pronoun and m.kind == "person" for m in self._between(start, end))
+
+    def names_nobody(self, start: int, end: int, skip_from: int, skip_to: int) -> bool:
+        """Whether no person is named in text[start:end] outside text[skip_from:skip_to]."""
+        people = (m for m in self._between(start, end) if m.kind == "person" and not m.pronoun)
+        return all(skip_from <= m.start < skip_to for m in people)
 
     def named(self, start: int, end: int) -> Speaker:
         """Whom a name in capitals at text[start:end] stands for, by the last word of somebody's name."""

@@ -206,6 +206,8 @@ def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
             comma = inner.start - 1 if inner else -1
             if inner is None or comma < floor or tokens[comma].text != "," or not _is_aside(tokens, inner.start):
                 return i - 1
+            if _opens_adverbial(tokens, floor, comma):
+                return i - 1
             i = comma
             continue
         if tokens[i].quote >= 0 or tokens[i].text in (":", ";"):
@@ -213,6 +215,12 @@ def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
         i -= 1
     alone = chunk(tokens, close - 1, floor) if mark == "," and close > floor else None
     return close - 1 if alone and alone.start == floor else floor - 1  # “Roe, said”: a comma too many
+
+
+def _opens_adverbial(tokens: Sequence[Token], floor: int, comma: int) -> bool:
+    """“In a letter read in court, [his mother], Jane Roe, said”: a clause's first words, up to their one comma."""
+    adverbial = tokens[floor].lower in PREPOSITIONS or tokens[floor].lower in SUBORDINATORS
+    return adverbial and all(t.text != "," for t in tokens[floor:comma])
 
 
 def _nearest(tokens: Sequence[Token], phrase: Phrase) -> Phrase:

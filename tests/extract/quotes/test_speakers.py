@@ -34,6 +34,25 @@ def named(text: str) -> list[str]:
             "Ivan Petrov said: “It rained all day.”\nThis was echoed by Oleg Orlov of Samara.\n“It poured,” he said.",
             ["Ivan Petrov", "Oleg Orlov"],
         ),
+        # somebody new who is not named: nobody named before is meant
+        ("Judge Olga Petrova read it. One victim spoke. “It rained all day,” she said.", ["One victim"]),
+        (
+            "Olga Petrova was there. “It rained,” said one resident.\n“It poured all day,” she added.",
+            ["one resident", "one resident"],
+        ),
+        # hardly anybody speaks of himself by name
+        (
+            "Oleg Orlov confirmed that Ivan Petrov would appeal.\n“Ivan is wet, and so am I,” he said.",
+            ["Oleg Orlov"],
+        ),
+        # “Doe said Roe's words were wet”: Doe spoke
+        (
+            "Olga Petrova, who came in May, said Anna Ivanova's words did not clarify it.\n“It rained,” she said.",
+            ["Olga Petrova"],
+        ),
+        ("Ivan Petrov, 19, was wet. “It rained all day,” the teenager grinned.", ["Ivan Petrov"]),
+        ("In a letter read out by the court, his mother, Olga Petrova, called it “wet”.", ["Olga Petrova"]),
+        ("The others stayed away, a step Olga Petrova described as “wet”.", ["Olga Petrova"]),
     ],
 )
 def test_who_is_meant(text: str, speakers: list[str]) -> None:
@@ -42,6 +61,12 @@ def test_who_is_meant(text: str, speakers: list[str]) -> None:
 
 def test_a_surname_that_two_people_bear_is_not_certain() -> None:
     (quote,) = extract("Olga Petrova met Anna Petrova. “It rained all day,” Petrova said.").quotes
+    assert quote.confidence == "likely"
+
+
+def test_an_owner_named_last_is_not_certain() -> None:
+    text = "Anna Ivanova was late. Everyone praised Olga Petrova's letter. “It rained all day,” she said."
+    (quote,) = extract(text).quotes
     assert quote.confidence == "likely"
 
 
