@@ -152,6 +152,8 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         return 2
     if token.low in PARTICLES and space:
         return _particle(tokens, j)
+    if token.text in {"senior", "junior", "snr", "jnr"} and tokens[j - 2].cap and after.text in ",.;:)":
+        return 1
     return 0
 
 

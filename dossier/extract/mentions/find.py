@@ -17,10 +17,12 @@ from dossier.extract.mentions.chains import Chains, expand_acronyms
 from dossier.extract.mentions.features import Form, describe
 from dossier.extract.mentions.foreign import keep_known
 from dossier.extract.mentions.kinds import decide, rule
+from dossier.extract.mentions.people import FAMILY_FIRST
 from dossier.extract.mentions.pieces import pieces
 from dossier.extract.mentions.pronouns import pronoun_mentions
 from dossier.extract.tokens import Token, tokenize
 from dossier.model import Article, Kind, Mention
+from dossier.names.generations import family_name, generation
 
 _SILENT = frozenset({"boilerplate", "byline", "dateline"})
 _QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case here
@@ -82,6 +84,7 @@ def _without_trailers(forms: dict[str, Form], text: str) -> dict[str, Form]:
             or len(form.words) < 3
             or not is_common(form.words[-1])
             or form.words[-1] in words("organization_heads")
+            or generation(form.words)
         ):
             continue
         for number, run in form.runs:
@@ -105,7 +108,8 @@ def _title_case(tokens: list[Token], kind: str) -> bool:
 def _surnames(forms: dict[str, Form]) -> None:
     """A bare part of a full name is that person too, unless more speaks for a place or an organization."""
     full = [f.words for f in forms.values() if f.kind == "person" and len(f.words) > 1]
-    last = {parts[-1] for parts in full} - PARTICLES
+    last = {family_name(parts) for parts in full} - PARTICLES
+    last |= {f.words[0] for f in forms.values() if f.kind == "person" and FAMILY_FIRST.fullmatch(f.key)}
     other = {word for parts in full for word in parts[:-1] if len(word) > 1} - PARTICLES
     for form in forms.values():
         if len(form.words) != 1 or form.kind == "person" or "lower-elsewhere" in form.features:
@@ -135,7 +139,7 @@ def _namesakes(forms: dict[str, Form]) -> None:
 def _recover(forms: dict[str, Form], shouted: set[int]) -> None:
     """“Keller Meets Angry Farmers”: in capitals that say nothing, the names that the rest of the article gives."""
     known = {form.words: form for form in forms.values() if form.kind and form.kind != "place"}
-    last = {words[-1] for words, form in known.items() if form.kind == "person" and len(words) > 1}
+    last = {family_name(words) for words, form in known.items() if form.kind == "person" and len(words) > 1}
     for form in [form for form in forms.values() if not form.kind and len(form.words) > 1]:
         for number, run in form.runs:
             if number not in shouted:

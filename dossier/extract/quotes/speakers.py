@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from dossier.extract.mentions.people import sex_of_name
+from dossier.extract.lexicon import fold
+from dossier.extract.mentions.people import FAMILY_FIRST, sex_of_name
 from dossier.extract.mentions.pronouns import PRONOUNS
 from dossier.extract.quotes.clauses import Token
 from dossier.extract.quotes.descriptions import Descriptions
 from dossier.extract.quotes.phrases import Phrase
 from dossier.extract.quotes.words import PREPOSITIONS, RELATIVES
 from dossier.model import Mention
+from dossier.names.generations import family_name
 
 _MODIFIERS = PREPOSITIONS | RELATIVES
 _ASIDE_ROOM = 4  # tokens between a comma and the name that says who is meant: “one woman, 46-year-old Jane Roe”
@@ -25,6 +27,12 @@ _LOOK_BACK = 12  # mentions
 _SENTENCE_END = re.compile(r"[.!?]['\"”’»)]*\s|\n")
 _NEAR = 400  # characters
 _BESIDE = 250  # characters
+
+
+def _called(name: str) -> set[str]:
+    """The word that a person goes by: the family name, wherever it stands."""
+    parts = [fold(part.rstrip(".")) for part in name.split()]
+    return {family_name(parts), *(parts[:1] if FAMILY_FIRST.fullmatch(name) else [])}
 
 
 class Speaker(NamedTuple):
@@ -59,7 +67,7 @@ class SpeakerFinder:
     def _is_alone(self, mention: Mention) -> bool:
         """Whether a bare surname has one bearer here, or one who is named far more often than the others."""
         name = self._text[mention.start : mention.end]
-        bearers = self._surnames.get(name.casefold(), set()) if " " not in name else set()
+        bearers = self._surnames.get(fold(name), set()) if " " not in name else set()
         rivals = [self._counts[chain] for chain in bearers if chain != mention.chain]
         return self._counts[mention.chain] > 2 * max(rivals, default=0)
 
@@ -97,7 +105,7 @@ class SpeakerFinder:
     def named(self, start: int, end: int) -> Speaker:
         """Whom a name in capitals at text[start:end] stands for, by the last word of somebody's name."""
         label = self._text[start:end]
-        chains = self._surnames.get(label.split()[-1].casefold(), set())
+        chains = self._surnames.get(fold(label.split()[-1]), set())
         return Speaker((start, end), next(iter(chains)) if len(chains) == 1 else None, label)
 
     def person(self, chain: str | None) -> str:
@@ -121,7 +129,8 @@ class SpeakerFinder:
         out: dict[str, set[str]] = {}
         for mention in self._mentions:
             if mention.kind == "person" and mention.name and mention.chain:
-                out.setdefault(mention.name.split()[-1].casefold(), set()).add(mention.chain)
+                for word in _called(mention.name):
+                    out.setdefault(word, set()).add(mention.chain)
         return out
 
     def _head(self, tokens: Sequence[Token], phrase: Phrase) -> Mention | None:
