@@ -32,6 +32,18 @@ def named(text: str, kind: str) -> list[str]:
         ("He thanked Telcora CEO Tim Marsh and Hungary President Viktor Nagy.", ["Tim Marsh", "Viktor Nagy"]),
         ("French actress Marie Laurent, 41, was there.", ["Marie Laurent"]),
         ("In March the Danes and a Muslim cleric went to Paris.", []),
+        ("The prosecutor, Clara Ross KC, thanked Paul Weiss MBE.", ["Clara Ross", "Paul Weiss"]),
+        ("It met Union Agriculture Minister Harvinder Sethi in the capital.", ["Harvinder Sethi"]),
+        ("Arden County Superior Court Judge Clara Ross read the sentence.", ["Clara Ross"]),
+        ("Also present were Minister for Education Clara Ross and others.", ["Clara Ross"]),
+        ("It said Chief Executive Paul Weiss would step down.", ["Paul Weiss"]),
+        ("Speakers included State Librarian Clara Ross and others.", ["Clara Ross"]),
+        ("Aunty Clara Ross, an elder, was there.", ["Clara Ross"]),
+        ("Conductor **Lundi Barade**, who led it, wept.", ["Lundi Barade"]),
+        ("“Don’t let them,” she said. “Don't.”", []),
+        ("The chef came with his wife Sofia. She did it with Volodymyr, her husband.", ["Sofia", "Volodymyr"]),
+        ("Prof. Choi Jae-won teaches at the university.", ["Choi Jae-won"]),
+        ("The school in the town of Corroyo Lecco is closed.", []),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:

@@ -29,6 +29,7 @@ KIN = frozenset(
     """father son mother daughter brother sister grandfather grandmother grandson granddaughter nephew niece uncle aunt
     cousin husband wife widow widower parents couple siblings twin""".split()  # noqa: SIM905
 )
+_WHOSE = frozenset({"his", "her", "their", "my", "whose", "s"})
 LATELY = 2  # blocks back in which a bearer still is the one spoken of
 NEAR = 150  # tokens before a name in which a bearer's sentence and words of kinship are looked for
 PRONOUN = 12  # tokens after a name among which its pronoun is looked for
@@ -38,6 +39,16 @@ BEARERS = 30  # full names with one word in common that are looked at; more are 
 def is_bare(form: Form) -> bool:
     """“Roe”, “Roe Jr.”: a part of somebody's name."""
     return len(form.words) == 1 or (len(form.words) == 2 and bool(generation(form.words)))
+
+
+def is_kin(run: Run) -> bool:
+    """“his wife Sofia”, “her son, Ivan”, “Volodymyr, her husband”"""
+    tokens, before = run.tokens, run.first - 1
+    before -= before > 0 and tokens[before].text == ","
+    if before > 0 and tokens[before].low in KIN and tokens[before - 1].low in _WHOSE:
+        return True
+    after = tokens[run.last : run.last + 3]
+    return len(after) == 3 and after[0].text == "," and after[1].low in _WHOSE and after[2].low in KIN
 
 
 def introduced_as_kin(form: Form) -> bool:

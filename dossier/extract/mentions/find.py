@@ -11,10 +11,10 @@ from collections.abc import Container, Iterator
 
 from dossier.extract.lexicon import is_common, words
 from dossier.extract.mentions.authors import author_mentions
-from dossier.extract.mentions.bearers import Key
+from dossier.extract.mentions.bearers import Key, is_kin
 from dossier.extract.mentions.candidates import PARTICLES, Run, make_run
 from dossier.extract.mentions.chains import Chains, expand_acronyms
-from dossier.extract.mentions.features import Form, describe
+from dossier.extract.mentions.features import SAMPLE, Form, describe
 from dossier.extract.mentions.foreign import keep_known
 from dossier.extract.mentions.kinds import decide, rule
 from dossier.extract.mentions.people import FAMILY_FIRST
@@ -36,6 +36,7 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
     decide(forms, shouted, expansions)
     if article.language not in {"", "en"}:
         keep_known(forms)
+    _kin(forms)
     _surnames(forms)
     _namesakes(forms)
     _recover(forms, shouted)
@@ -103,6 +104,15 @@ def _title_case(tokens: list[Token], kind: str) -> bool:
     lower = sum(t.text.islower() for t in tokens)
     least, share = (10, 0.9) if kind == "paragraph" else (4, 0.75)
     return len(long) >= least and sum(t.cap for t in long) > share * len(long) and lower < 0.35 * len(tokens)
+
+
+def _kin(forms: dict[str, Form]) -> None:
+    """“his wife Sofia”, “Volodymyr, her husband”: whose kin it is says that it is a person."""
+    for form in forms.values():
+        short = form.kind != "person" and len(form.words) < 4
+        organized = any(name.startswith("org-") for name in form.features)
+        if short and not organized and any(is_kin(run) for _, run in form.runs[:SAMPLE]):
+            form.kind = "person"
 
 
 def _surnames(forms: dict[str, Form]) -> None:

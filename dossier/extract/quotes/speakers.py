@@ -12,6 +12,7 @@ from typing import NamedTuple
 from dossier.extract.lexicon import fold
 from dossier.extract.mentions.people import FAMILY_FIRST, sex_of_name
 from dossier.extract.mentions.pronouns import PRONOUNS
+from dossier.extract.mentions.trimming import POST_NOMINALS
 from dossier.extract.quotes.clauses import Token
 from dossier.extract.quotes.descriptions import Descriptions
 from dossier.extract.quotes.phrases import Phrase
@@ -139,6 +140,8 @@ class SpeakerFinder:
         stop = phrase.start + 1
         while stop < phrase.end and tokens[stop].lower not in _MODIFIERS:
             stop += 1
+        while stop - 1 > phrase.start and tokens[stop - 1].text in POST_NOMINALS:
+            stop -= 1
         end = tokens[stop - 1].end
         best = None
         for mention in self._between(start, end):

@@ -34,6 +34,7 @@ def named(text: str) -> list[str]:
             "Ivan Petrov said: “It rained all day.”\nThis was echoed by Oleg Orlov of Samara.\n“It poured,” he said.",
             ["Ivan Petrov", "Oleg Orlov"],
         ),
+        ("The barrister Olga Petrova KC said: “It rained all day.”", ["Olga Petrova"]),
         # somebody new who is not named: nobody named before is meant
         ("Judge Olga Petrova read it. One victim spoke. “It rained all day,” she said.", ["One victim"]),
         (
