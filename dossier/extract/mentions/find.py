@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator
 
+from dossier.articles.credits import credit_start
 from dossier.extract.lexicon import is_common, words
 from dossier.extract.mentions.authors import author_mentions
 from dossier.extract.mentions.bearers import Key, is_kin
@@ -52,7 +53,10 @@ def read_forms(article: Article) -> dict[str, Form]:
 
 def _tokens(article: Article) -> tuple[list[list[Token]], set[int]]:
     """The tokens of each block, none of silent ones, and the blocks whose capitals say nothing."""
-    blocks = [[] if b.kind in _SILENT else tokenize(article.text, b.start, b.end) for b in article.blocks]
+    text = article.text
+    blocks = [
+        [] if b.kind in _SILENT else tokenize(text, b.start, credit_start(text, b.start, b.end)) for b in article.blocks
+    ]
     shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n], b.kind)}
     return blocks, shouted
 
