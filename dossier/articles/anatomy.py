@@ -16,7 +16,7 @@ from dossier.articles.language import language_of
 from dossier.model import Article, Block, BlockKind
 
 HEADLINE_ROOM = 12  # blocks from the top among which the headline is looked for
-SIGNED_ROOM = 6  # blocks from the top among which “Ann Lee, arts correspondent” is a byline
+SIGNED_ROOM = 10  # blocks from the top among which “Ann Lee, arts correspondent” is a byline
 LONG = 2000  # a longer line is running text, whatever it begins with
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")

@@ -49,5 +49,5 @@ OFFICE_MODIFIER = any_of(
     """Prime Foreign Defen[cs]e Interior Home Health Finance Education Justice Energy Trade Environment
     Culture Transport Agriculture Labou?r Deputy Vice First Second Chief Acting Shadow Press State National
     Security Police Attorney Lieutenant Major Brigadier Supreme Court House General Crown Opposition
-    Information Planning Public Federal District Regional Presidential Government Ministry White"""
+    Information Planning Public Business Housing Federal District Regional Presidential Government Ministry White"""
 )

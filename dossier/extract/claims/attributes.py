@@ -170,6 +170,8 @@ def _speaks_of(place: Place, between: str) -> bool:
     """Whether a job that follows `between` is the job of the mention; of a pronoun only right behind its verb."""
     if place.mention.pronoun and not re.match(r"\s(?:is|was|became|serves?|served|works?|worked)\b", between):
         return False
+    if re.match(r",?\s(?:and|or)\b", between):
+        return False  # “Roe, and the head of the union, Ann Lee”
     return len(between) < 140 and not re.search(r"\s[–—-]\s", between) and bool(_JOB_OF_SUBJECT.search(between))
 
 
@@ -231,12 +233,15 @@ def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
             yield _claim(scene, place, "relative", value, owner.start, mention.end, "relative-before-name", owner.chain)
 
 
+_SHORT_JOBS = {"prof.": "professor", "prof": "professor"}
+
+
 def jobs_near(scene: Scene, place: Place) -> str:
     """The first job word in the apposition after a name or right before it, folded, or ""."""
     jobs = words("jobs")
     for word in scene.before(place).lower().split()[-2:]:
-        if word.strip(",") in jobs:
-            return word.strip(",")
+        if (job := _SHORT_JOBS.get(word, word.strip(","))) in jobs:
+            return job
     if scene.after(place)[:1] == ",":
         apposition = re.split(r"[:;“”\"]|\b(?:said|says|told)\b", scene.after(place)[:80].lower())[0]
         for word in re.findall(r"[\w-]+", apposition):

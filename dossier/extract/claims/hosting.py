@@ -7,16 +7,17 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dossier.extract.claims.lists import before_in_list
+from dossier.extract.claims.lists import before_in_list, is_description, is_owner
 from dossier.extract.claims.roles import office_of
 from dossier.extract.claims.scene import Place, Scene, claim_at
 from dossier.extract.patterns import EVENT, GROUP
 from dossier.model import Claim
 
 LEAD = 4  # headline and paragraphs that say what an article is about
-_CLAUSE_ENDS = r"(?=\s?(?:[.,;–—)]|$|(?:and|but|while|because|at|by|on|when|after|despite)\b))"
+_CLAUSE_ENDS = r"(?=\s?(?:[.,;–—)]|$|(?:and|but|while|because|at|by|on|when|after|despite|last|this|over|earlier)\b))"
 _EXCLUDED = re.compile(
     rf"""(?xi) ^ (?:,[^.;]{{0,80}},|,(?=\swas\b)|,?\swho\b|,[^.;,]{{0,60}}\swho\b)? (?:\s(?:and|or)\s[\w\s'’]{{2,40}}?)?
+    (?:\s(?:had|has)\s(?:asked|applied|tried|hoped|wanted|planned)\s[^.;,]{{2,60}}?\s(?:and|but))?
     (?:\s(?:had|has|have|also|later|says|said|she|he))* \s(?:was|were|is|are|been|being)\b
     (?:\s(?:been|also|being|later|both|all))*
     \s (?: (?: (?:refused|denied|excluded|barred|banned|blocked|uninvited|disinvited|prevented)\b
@@ -24,10 +25,13 @@ _EXCLUDED = re.compile(
         | not\s(?:been\s)?(?:invited|asked|allowed|admitted|permitted|let)\b )
         (?= [^.;]{{0,80}} \b(?:{EVENT}|join|attend|entry|enter|take\spart|participat\w+|meet|access)\b )
       | (?: (?:refused|denied)\s(?:entry|admission|admittance) | turned\saway | barred | uninvited | disinvited
+        | (?:asked|told|ordered|advised)\s(?:not\sto\s(?:attend|come)|to\sstay\saway)
         | (?:left|kept|struck)\soff\sthe\s(?:[\w-]+\s)?list | not\s(?:been\s)?(?:invited|admitted)
         | not\s(?:been\s)?(?:allowed|let|permitted)\s(?:in|inside) ) {_CLAUSE_ENDS} )"""
 )
-_STEMS = re.compile("refused|denied|excluded|barred|banned|blocked|invited|prevented| out|turned| not |off the")
+_STEMS = re.compile(
+    "refused|denied|excluded|barred|banned|blocked|invited|prevented| out|turned| not |off the|admitted|stay away"
+)
 _WHEN = r"(?:(?:on|last|this|late|early|earlier)\s\w+|also|has|had|today|yesterday|later|then|recently|personally)"
 _HELD = re.compile(
     rf"""(?xi) ^ (?:,[^.;,]{{0,60}},|,)? \s (?:{_WHEN}\s)*
@@ -36,6 +40,7 @@ _HELD = re.compile(
       | (?P<met>met|meets|received|receives|welcomed|welcomes|hosted|hosts)\s (?:with\s)? (?:[\w-]+\s){{0,4}}?
         (?:group|{GROUP}) )\b"""
 )
+_HELD_BY = re.compile(rf"(?i)\b{EVENT}\b[^.;]{{0,60}}?\b(?:hosted|chaired|convened|organi[sz]ed|presided\sover)\sby\s")
 _OWN_EVENT = re.compile(rf"^['’]s?\s(?:[\w-]+\s){{0,3}}?{EVENT}\s(?:[\w-]+\s)?with\b", re.IGNORECASE)
 
 
@@ -59,6 +64,13 @@ def hosting(scene: Scene, people: list[Place]) -> Iterator[Claim]:
     lines = [n for n, block in enumerate(scene.article.blocks) if block.kind in {"headline", "paragraph"}][:LEAD]
     for place in people:
         after, chain = scene.after(place), place.mention.chain
+        before = scene.before(place)
+        held = next(iter(_HELD_BY.finditer(before)), None)
+        if held and is_description(before[held.end() :]) and not is_owner(scene, place.mention):
+            votes[chain] += 2
+            claims[chain] = claim_at(
+                scene, place, "hosted", len(before) - held.start(), 0, "held-by", held[0].split()[0]
+            )
         for pattern, rule in ((_HELD, "held-event"), (_OWN_EVENT, "own-event")):
             match = pattern.search(after)
             if not match:

@@ -49,15 +49,17 @@ _CHAIR_AFTER = re.compile(
 )
 _PARTY = re.compile(r"(?i)\b(?:national\scommittee|party|former|ex|retired)\b")
 _OFFICE_OF_BEFORE = re.compile(  # “The governor of Arden province, Ann Lee”
-    r"""(?xi) (?:^|\bthe\s) (?P<office> (?:deputy\s|acting\s)?
-    (?:president|prime\sminister|premier|governor|mayor|minister|ambassador|sheriff|speaker)
-    \s (?:of|for) \s (?:the\s)? (?: [\w’'-]+\s? ){1,4} ), \s $"""
+    r"""(?xi) (?:^|\bthe\s) (?:(?-i:[A-Z])[\w’'-]+\s){0,3}? (?P<office> (?:deputy\s|acting\s)?
+    (?:president|prime\sminister|premier|governor|mayor|minister|ambassador|sheriff|speaker|commissioner)
+    \s (?:of|for) \s (?:the\s)? (?: [\w’'-]+\s? ){1,4} ), \s
+    (?:(?:Hon|Dr|Mr|Mrs|Ms|Prof|Alhaji|Chief|Sir)\.?\s){0,2} $"""
 )
 _OWNER = re.compile(
     r"""(?xi) (?:\b(?:union|club|company|association|party|firm|group|bank|charity|society|league|federation|university
       |college|school|hospital|team|foundation|institute|chamber|business|network|organi[sz]ation)(?:\s?['’]\s?s)?
-      | \bexecutive\s?-?) \s? $"""
+      | \b(?:its|local|branch|chapter) | \bexecutive\s?-?) \s? $"""
 )
+_UNOWNED = re.compile(r"(?:^|[.,;:”\"’)]\s|\b(?:and|but|said|says)\s)$")
 _COMMENTS = frozenset(
     """analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer
     editor columnist journalist correspondent reporter blogger strategist pollster critic consultant""".split()  # noqa: SIM905
@@ -100,7 +102,9 @@ def office_of(scene: Scene, place: Place) -> Claim | None:
     before = scene.before(place)[-70:]
     if (match := _OFFICE_BEFORE.search(before)) and not match["former"]:
         start = mention.start - len(before) + match.start("office")
-        if _private(scene, match["office"], max(place.block.start, start - 80), start):
+        low = max(place.block.start, start - 80)
+        anybody = match["office"].lower() in _LED and match["office"].islower()  # “spokeswoman Ann Lee”: whose?
+        if _private(scene, match["office"], low, start) or (anybody and _UNOWNED.search(scene.text[low:start])):
             return None
         return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
     if match := _OFFICE_OF_BEFORE.search(before):

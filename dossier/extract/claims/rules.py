@@ -36,6 +36,12 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     "attended-by": ClaimRule(
         "attended", 0, 0, "The ceremony was attended by Anton Weiss and Maria Roth.", "in the list behind “attended by”"
     ),
+    "accompanied-by": ClaimRule(
+        "attended", 0, 0, "The mayor, accompanied by Maria Roth, saw the camp.", "in the list behind “accompanied by”"
+    ),
+    "told-those-present": ClaimRule(
+        "attended", 0, 0, "Maria Roth told the crowd that it was late.", "told or thanked those who were present"
+    ),
     "attendance-list": ClaimRule(
         "attended", 0, 0, "Present: Anton Weiss, Maria Roth", "in a list headed “Present:”, “In attendance:”"
     ),
@@ -73,6 +79,13 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         2,
         "Anna Keller held a meeting with mothers.",
         "the one who holds an event or meets a group, in the lead",
+    ),
+    "held-by": ClaimRule(
+        "hosted",
+        0,
+        0,
+        "The dinner was hosted by Maria Roth.",
+        "the event is said to be hosted or chaired by this person",
     ),
     "own-event": ClaimRule(
         "hosted", 0, 0, "Anna Keller’s meeting with mothers was short.", "the event is called this person's"

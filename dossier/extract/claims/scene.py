@@ -10,7 +10,10 @@ from dossier.model import Article, Block, Claim, Mention, Span
 
 REACH = 300  # code points of a block that patterns look at on either side of a mention
 SAMPLE = 40  # mentions of one person that are read for what is said of the person once
-_NO_END = r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj).)(?<!\b(?:Prof|Capt|Cllr).)"
+_NO_END = (
+    r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt|Fr).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj|Rev|Hon|Sgt).)"
+    r"(?<!\b(?:Prof|Capt|Cllr).)"
+)
 SENTENCE_END = re.compile(rf"[.!?…]{_NO_END}[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
 
 

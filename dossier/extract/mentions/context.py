@@ -15,9 +15,10 @@ _WORKS = frozenset({"work", "works", "worked", "working", "employed"})
 _OWN_ACTS = frozenset({"would", "will", "had", "has", "could", "can", "planned", "plans", "expected", "expects", "did"})
 _HEADS = frozenset({"executive", "ceo", "chairman", "chairwoman", "chairperson", "founder", "co-founder"})
 _COMPLEMENT = frozenset({"after-name-of", "after-head-of", "after-job-from", "after-job-at", "after-works-at"})
-_SETTLEMENTS = frozenset(
+_PLACES = frozenset(  # what they are of is a place
     """town city village hamlet municipality suburb district province region county prefecture parish island port
-    towns cities villages suburbs districts provinces regions counties islands""".split()  # noqa: SIM905
+    towns cities villages suburbs districts provinces regions counties islands
+    bishop archbishop dean earl duke duchess viscount mayor governor sheriff emir sultan""".split()  # noqa: SIM905
 )
 _KIN = frozenset("family death father mother wife husband son daughter life brother sister".split())  # noqa: SIM905
 
@@ -54,14 +55,14 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         return ["after-a"]
     if previous in _HEADS and low in {"at", "of"}:
         return ["after-head-of"]
+    if low == "of" and previous in _PLACES:
+        return ["after-in", "prev=of"]
     if previous in words("jobs") and low in {"at", "for", "of", "with"}:
         return ["after-job-at"]
     if low == "from":
         return ["after-job-from"] if previous in words("jobs") else ["after-in", "prev=from"]
     if previous in _WORKS and low in {"at", "for"}:
         return ["after-works-at"]
-    if low == "of" and previous in _SETTLEMENTS:
-        return ["after-in", "prev=of"]
     if low == "of" and first > 1 and _is_name(tokens[first - 2]):
         return ["after-name-of"]
     if previous == "according" and low == "to":

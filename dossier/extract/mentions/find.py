@@ -26,6 +26,7 @@ from dossier.model import Article, Kind, Mention
 from dossier.names.generations import family_name, generation
 
 _SILENT = frozenset({"boilerplate", "byline", "dateline"})
+_ROLLS = frozenset("present attendance attending attendees apologies absent participants guests speakers".split())  # noqa: SIM905
 _QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case here
 
 
@@ -57,7 +58,11 @@ def _tokens(article: Article) -> tuple[list[list[Token]], set[int]]:
     blocks = [
         [] if b.kind in _SILENT else tokenize(text, b.start, credit_start(text, b.start, b.end)) for b in article.blocks
     ]
-    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n], b.kind)}
+    shouted = {
+        n
+        for n, block in enumerate(article.blocks)
+        if (block.kind in _QUIET or _title_case(blocks[n], block.kind)) and not _is_list(blocks[n])
+    }
     return blocks, shouted
 
 
@@ -117,6 +122,12 @@ def _kin(forms: dict[str, Form]) -> None:
         organized = any(name.startswith("org-") for name in form.features)
         if short and not organized and any(is_kin(run) for _, run in form.runs[:SAMPLE]):
             form.kind = "person"
+
+
+def _is_list(tokens: list[Token]) -> bool:
+    """“Present: Ann Lee (Chair), Tom Doe, Rev. Jo Roe”"""
+    label = next((i for i, token in enumerate(tokens[:5]) if token.text == ":"), 0)
+    return any(token.low in _ROLLS for token in tokens[:label])
 
 
 def _surnames(forms: dict[str, Form]) -> None:
