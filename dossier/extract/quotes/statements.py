@@ -14,7 +14,7 @@ from dossier.extract.quotes.attribution import according_to
 from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.quotes.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING
 from dossier.extract.quotes.found import Context
-from dossier.extract.quotes.marks import Quoted, is_mark
+from dossier.extract.quotes.marks import with_marks
 from dossier.extract.quotes.phrases import Phrase, after
 from dossier.extract.quotes.place import Attribution, Place
 from dossier.extract.quotes.subjects import subject_of
@@ -60,17 +60,12 @@ def find_statements(article: Article, mentions: Sequence[Mention], quotes: Seque
         while last < len(spans) and spans[last][0] < block.end:
             last += 1
         if block.kind in _PROSE:
-            inner = [(i, _marked(article.text, *spans[i][:2])) for i in range(at, last)]
+            inner = [(i, with_marks(article.text, *spans[i][:2])) for i in range(at, last)]
             for sentence in sentences(tokenize(article.text, block.start, block.end, inner)):
                 full = any(t.quote >= 0 and spans[t.quote][2] == "full" for t in sentence.tokens)
                 if not full:
                     out.extend(_quote(context, article, sentence, report) for report in reports(sentence))
     return tuple(out)
-
-
-def _marked(text: str, start: int, end: int) -> Quoted:
-    """A quotation with the marks that stand beside it, if any do."""
-    return Quoted(start, end, start - is_mark(text, start - 1), end + is_mark(text, end), "double")
 
 
 def reports(sentence: Sentence) -> Iterator[Report]:
