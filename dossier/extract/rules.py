@@ -97,10 +97,18 @@ QUOTATIONS: dict[str, Rule] = {
 }
 STATEMENTS: dict[str, Rule] = {
     "x-said-that": Rule(
-        "likely", 135, 165, "Jane Roe said that it had rained.", "a verb of saying and “that” lead into it"
+        "likely", 134, 171, "Jane Roe said that it had rained.", "a verb of saying and “that” lead into it"
     ),
-    "x-said-so": Rule("likely", 215, 272, "Jane Roe said it had rained.", "a clause follows the verb of saying"),
-    "said-so-x": Rule("likely", 32, 46, "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
+    "x-said-so": Rule("likely", 199, 260, "Jane Roe said it had rained.", "a clause follows the verb of saying"),
+    "said-so-x": Rule("likely", 31, 45, "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
+    "said-so-amid": Rule(
+        "likely", 22, 30, "The rain, Jane Roe said, was unusual.", "the attribution stands between commas"
+    ),
+    "as-x-said": Rule("guess", 1, 1, "As Jane Roe noted, it had rained.", "a verb of saying behind “as” leads into it"),
+    "x-urged": Rule("guess", 8, 13, "Jane Roe urged people to stay.", "a verb of asking, somebody, and what to do"),
+    "x-called-for": Rule(
+        "guess", 13, 19, "Jane Roe called for a new dam.", "called for something, or on somebody to do it"
+    ),
     "according-to-that": Rule(
         "likely", 7, 10, "According to Roe, it had rained.", "the source is named in so many words"
     ),
@@ -129,8 +137,8 @@ the annotated one. A quotation that the annotators gave to nobody counts as wron
 _INDIRECT = """
 ## Indirect speech
 
-What is reported without quotation marks is kept apart, as statements. Here an answer counts as right if the reported
-clause and its speaker both agree with the annotation, which also has many reports that no rule looks for.
+What is reported without quotation marks is kept apart, as statements. Here an answer counts as right if three quarters
+of the reported clause and its speaker agree with the annotation, which also has many reports that no rule looks for.
 """
 
 

@@ -89,6 +89,10 @@ STATING = frozenset(slavic.CUES) | frozenset(
 ADDRESSING = frozenset(_table("tell warn inform remind assure advise promise convince persuade caution"))
 DENYING = frozenset(_table("deny refuse decline doubt dispute"))
 INTENDING = frozenset(_table("vow pledge promise threaten agree offer swear"))
+URGING = frozenset(
+    _table("urge ask order instruct advise implore beg exhort call tell warn").keys()
+    - {"calling", "asking", "ordering"}
+)
 HEARING = frozenset(_table("hear recall remember cite quote catch film record show"))
 TELLS = word_set("tell tells told")  # what follows is who is told, never who tells
 _OF = ("of", "about", ":")

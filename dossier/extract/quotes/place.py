@@ -18,6 +18,14 @@ class Attribution(NamedTuple):
     rule: str
 
 
+class Report(NamedTuple):
+    """What is reported without quotation marks, `rest` behind an attribution in its midst, and who says so."""
+
+    content: Phrase
+    by: Attribution
+    rest: Phrase | None = None
+
+
 class Place(NamedTuple):
     """A quotation in its sentence: its token number, and whether it can stand as a sentence of its own."""
 
