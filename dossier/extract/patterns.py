@@ -16,7 +16,8 @@ ROLE = any_of(
     MLA senator candidate activist lawyer adviser advisor commander officer official employee worker
     teacher student graduate minister ambassador governor commissioner coordinator partner
     strategist consultant engineer doctor physician principal dean rector chancellor treasurer
-    organi[sz]er volunteer delegate"""
+    organi[sz]er volunteer delegate nurse surgeon paramedic pilot chef curator conductor pastor librarian foreman
+    producer presenter anchor architect chieftain"""
 )
 RELATION = any_of(
     """mother father wife husband widow widower son daughter brother sister uncle aunt nephew niece cousin

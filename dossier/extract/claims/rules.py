@@ -113,6 +113,15 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     "organization-job-name": ClaimRule(
         "affiliation", 19, 20, "BBC editor Maria Roth sang.", "organization and job right before the name"
     ),
+    "organization's-person": ClaimRule(
+        "affiliation", 0, 0, "The BBC’s Maria Roth sang.", "an organization's, right before the name"
+    ),
+    "its-job": ClaimRule(
+        "affiliation", 0, 0, "The BBC sent its regional director, Maria Roth.", "“its director” of the one named before"
+    ),
+    "job-of-organization-name": ClaimRule(
+        "affiliation", 0, 0, "The head of the Council of Widows, Maria Roth, sang.", "the job that leads to the name"
+    ),
     "of-organization": ClaimRule(
         "affiliation",
         20,

@@ -107,3 +107,16 @@ def claim_at(scene: Scene, place: Place, prop: str, before: int, after: int, rul
     """A claim about the mention, with the passage from `before` code points before it to `after` behind it."""
     mention = place.mention
     return Claim(mention.chain, prop, value, (scene.span(mention.start - before, mention.end + after),), rule)
+
+
+def claim_over(
+    scene: Scene, place: Place, prop: str, value: str, start: int, end: int, rule: str, other: str | None = None
+) -> Claim:
+    """A claim about the mention, with the passage from it to `start:end` or the other way round."""
+    low, high = min(start, place.mention.start), max(end, place.mention.end)
+    return Claim(place.mention.chain, prop, value, (scene.span(low, high),), rule, other)
+
+
+def is_possessive(scene: Scene, end: int) -> bool:
+    """Whether “'s” follows."""
+    return bool(re.match(r"['’]s?\s", scene.text[end : end + 3]))

@@ -27,6 +27,7 @@ from dossier.names.generations import family_name, generation
 
 _SILENT = frozenset({"boilerplate", "byline", "dateline"})
 _ROLLS = frozenset("present attendance attending attendees apologies absent participants guests speakers".split())  # noqa: SIM905
+_FAR = -1.5  # a score from which on no title of a namesake makes a person
 _QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case here
 
 
@@ -39,6 +40,7 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
     if article.language not in {"", "en"}:
         keep_known(forms)
     _kin(forms)
+    _full_names(forms)
     _surnames(forms)
     _namesakes(forms)
     _recover(forms, shouted)
@@ -128,6 +130,15 @@ def _is_list(tokens: list[Token]) -> bool:
     """“Present: Ann Lee (Chair), Tom Doe, Rev. Jo Roe”"""
     label = next((i for i, token in enumerate(tokens[:5]) if token.text == ":"), 0)
     return any(token.low in _ROLLS for token in tokens[:label])
+
+
+def _full_names(forms: dict[str, Form]) -> None:
+    """“Kavita Kurien” is a person where “Ms. Kurien” is one."""
+    titled = {f.words[0] for f in forms.values() if f.kind == "person" and len(f.words) == 1 and "title" in f.features}
+    for form in forms.values():
+        named = len(form.words) in {2, 3} and form.words[-1] in titled and "lower-elsewhere" not in form.features
+        if named and not form.kind and form.scores["person"] > max(form.scores["organization"], _FAR):
+            form.kind = "person"
 
 
 def _surnames(forms: dict[str, Form]) -> None:
