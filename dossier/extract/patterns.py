@@ -41,7 +41,7 @@ OFFICE = any_of(
     """President Vice\\s?[-\\s]\\s?President Premier Chancellor Ministers? Secretary Governor Mayor Senator
     Congress(?:man|woman) lawmaker legislator Ambassador Envoy Commissioner Attorney[-\\s]General
     Prosecutor Judge Justice Magistrate Spokes(?:man|woman|person) Speaker (?-i:King|Queen|Emperor|Sultan|Emir|Pope)
-    General Colonel Admiral Brigadier Commander Superintendent Inspector Constable Sheriff
+    General Colonel Admiral Brigadier Commander Superintendent Inspector Constable Sheriff Detective
     Council(?:l?or|man|woman|member) Cllr Alderman Assembly(?:man|woman|member) Selectman District_Attorney
     (?:Police|Fire)_Chief Chief_of_(?:Police|Staff) Chief_Constable Ombudsman Coroner Deputy MP MLA MEP PM Gen Col Sen
     Rep Gov"""

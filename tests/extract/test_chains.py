@@ -62,6 +62,18 @@ def test_a_surname_goes_on_meaning_whom_it_meant_before_kin_came_in() -> None:
     assert chains(text)["Pavel Sorokin"] == ["Pavel Sorokin", "Sorokin", "His", "Sorokin"]
 
 
+def test_ben_is_a_given_name_where_it_stands_first() -> None:
+    assert list(chains("Clara Ross met Ben Sorokin. Mr Sorokin left.")) == ["Clara Ross", "Ben Sorokin"]
+
+
+def test_a_brother_known_by_his_given_name_came_in_as_kin() -> None:
+    text = (
+        "Pavel Sorokin sang. Sorokin is old. On keys is Sorokin's brother Dmitri.\n\nThey play a song.\n\n"
+        "Sorokin laughs.\n\nDmitri Sorokin says nothing."
+    )
+    assert chains(text)["Pavel Sorokin"] == ["Pavel Sorokin", "Sorokin", "Sorokin", "Sorokin"]
+
+
 def test_a_family_name_may_stand_first() -> None:
     text = "Kwon Eun-ji began a strike. “I will not eat,” Kwon, 51, told reporters. They looked at the strike of Kwon."
     assert chains(text) == {"Kwon Eun-ji": ["Kwon Eun-ji", "Kwon", "Kwon"]}

@@ -74,7 +74,7 @@ _GATHERED = re.compile(
     | \b(?:met|meeting|meet|attended\sby|roundtable|event|session)\b [^.]{{0,60}} \b{GROUP}\b"""
 )
 _ATTENDED_BY = re.compile(
-    rf"""(?xi) (?: \battended\sby\s(?:[^.;]{{0,60}}?(?:\bincluding|\bamong\sthem)\s)?
+    rf"""(?xi) (?: \b(?:attended\sby|in\sthe\spresence\sof)\s(?:[^.;]{{0,60}}?(?:\bincluding|\bamong\sthem)\s)?
       | \b{EVENT}\s(?:[^.;]{{0,60}}?\s)?(?:the\sattendees\swere|whose\sguests\swere)\s )"""
 )
 _ACCOMPANIED = re.compile(r"(?i)\baccompanied\sby\s")

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dossier.extract.claims.lists import before_in_list, is_description, is_owner
+from dossier.extract.claims.lists import after_in_list, before_in_list, is_description, is_owner
 from dossier.extract.claims.roles import office_of
 from dossier.extract.claims.scene import Place, Scene, claim_at
 from dossier.extract.patterns import EVENT, GROUP
@@ -26,28 +26,39 @@ _EXCLUDED = re.compile(
         (?= [^.;]{{0,80}} \b(?:{EVENT}|join|attend|entry|enter|take\spart|participat\w+|meet|access)\b )
       | (?: (?:refused|denied)\s(?:entry|admission|admittance) | turned\saway | barred | uninvited | disinvited
         | (?:asked|told|ordered|advised)\s(?:not\sto\s(?:attend|come)|to\sstay\saway)
+        | not\son\sthe\s(?:[\w-]+\s)?list
         | (?:left|kept|struck)\soff\sthe\s(?:[\w-]+\s)?list | not\s(?:been\s)?(?:invited|admitted)
         | not\s(?:been\s)?(?:allowed|let|permitted)\s(?:in|inside) ) {_CLAUSE_ENDS} )"""
 )
 _STEMS = re.compile(
     "refused|denied|excluded|barred|banned|blocked|invited|prevented| out|turned| not |off the|admitted|stay away"
 )
+_NAMED_OUT = re.compile(
+    r"(?i)(?:^|\balso\s)(?:excluded|barred|uninvited|left\sout|turned\saway|not\s(?:invited|admitted))\s"
+    r"(?:from\s[^.;,]{0,40}\s)?(?:was|were)\s"
+)
 _WHEN = r"(?:(?:on|last|this|late|early|earlier)\s\w+|also|has|had|today|yesterday|later|then|recently|personally)"
 _HELD = re.compile(
-    rf"""(?xi) ^ (?:,[^.;,]{{0,60}},|,)? \s (?:{_WHEN}\s)*
+    rf"""(?xi) ^ (?:,[^.;,]{{0,60}},|,\swho\b|,)? \s (?:{_WHEN}\s)*
     (?: (?:held|holds|hosted|hosts|chaired|chairs|convened|convenes|organi[sz]ed|presided\sover|opened)\b
         [^.;]{{0,60}}? (?<!press\s)(?<!news\s)\b{EVENT}\b
       | (?P<met>met|meets|received|receives|welcomed|welcomes|hosted|hosts)\s (?:with\s)? (?:[\w-]+\s){{0,4}}?
         (?:group|{GROUP}) )\b"""
 )
 _HELD_BY = re.compile(rf"(?i)\b{EVENT}\b[^.;]{{0,60}}?\b(?:hosted|chaired|convened|organi[sz]ed|presided\sover)\sby\s")
+_CHAIRED = re.compile(r"(?i)\b(?:hosted|chaired|convened|presided)\b")
 _OWN_EVENT = re.compile(rf"^['’]s?\s(?:[\w-]+\s){{0,3}}?{EVENT}\s(?:[\w-]+\s)?with\b", re.IGNORECASE)
 
 
 def exclusions(scene: Scene, people: list[Place]) -> Iterator[Claim]:
     """excluded claims; of several in a list before “were turned away”, of each."""
     for place in people:
-        after = scene.after(place)
+        after, before = scene.after(place), scene.before(place)
+        if (named := _NAMED_OUT.search(before)) and is_description(before[named.end() :]):
+            claim = claim_at(scene, place, "excluded", len(before) - named.start(), 0, "named-as-kept-out")
+            yield claim
+            for other in after_in_list(scene, place):
+                yield replace(claim, subject=other.chain, evidence=(scene.span(claim.evidence[0].start, other.end),))
         if _STEMS.search(after) and (match := _EXCLUDED.search(after)):
             claim = claim_at(scene, place, "excluded", 0, max(match.end(), len(after.rstrip("."))), "kept-out")
             yield claim
@@ -80,7 +91,7 @@ def hosting(scene: Scene, people: list[Place]) -> Iterator[Claim]:
                     in_office[chain] = any(office_of(scene, p) for p in scene.named(chain))
                 if not in_office[chain]:
                     continue
-            votes[chain] += 2 if place.number in lines else 1
+            votes[chain] += 2 if place.number in lines or _CHAIRED.search(match[0]) else 1
             event = re.search(rf"\b(?:[\w-]+['’]s?\s)?{EVENT}\b", match[0], re.IGNORECASE)
             found = claim_at(scene, place, "hosted", 0, match.end(), rule, event[0] if event else "")
             if chain not in claims or not place.mention.pronoun:

@@ -29,7 +29,7 @@ _NOT_PUBLIC = "executive|former|retired|campaign|company|party|club|group|union|
 _OF = re.compile(r"(?:of|for)\b")
 _OFFICE_BEFORE = re.compile(
     rf"""(?xi) \b(?P<former>(?:former|ex|late|then)[\s-])? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} )
-    \.?,?\s (?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)? $"""
+    \.?,?\s (?:(?:Dr|Mr|Mrs|Ms|Gen|Sir|Prof|Hon|Engr|Rev)\.?\s)? $"""
 )
 _OFFICE_AFTER = re.compile(
     rf"""(?xi) ^ (?: , \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? | \s(?:is|was)\s(?:the|an?|his|her|their)\s )

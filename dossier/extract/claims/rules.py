@@ -73,6 +73,9 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         "Olga Kranz was refused a plea to join the meeting.",
         "was refused, excluded, not invited to an event",
     ),
+    "named-as-kept-out": ClaimRule(
+        "excluded", 0, 0, "Also excluded were Olga Kranz and Maria Roth.", "in the list behind “excluded were”"
+    ),
     "held-event": ClaimRule(
         "hosted",
         2,

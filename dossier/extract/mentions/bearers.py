@@ -69,6 +69,8 @@ class Bearers:
         self._others: dict[str, set[Key]] = defaultdict(set)  # word -> groups known by title and that word alone
         self._established: set[Key] = set()  # those whom a bare name has meant
         self._as_kin: set[Key] = set()  # those introduced as another's: “his grandson, John Roe”
+        people = list(people)
+        given_as_kin = {form.words[0] for form in people if len(form.words) == 1 and introduced_as_kin(form)}
         for form in people:
             if is_bare(form):
                 self._titles[form.words[0]] |= {s for _, run in form.runs if (s := sex_of_words([run.title]))}
@@ -80,7 +82,7 @@ class Bearers:
             spots = self._seen.setdefault(group, [])
             spots += [(run.start, number) for number, run in form.runs]
             self._titled[group] |= {run.title for _, run in form.runs if run.title}
-            if introduced_as_kin(form):
+            if introduced_as_kin(form) or form.words[0] in given_as_kin:
                 self._as_kin.add(group)
         for spots in self._seen.values():
             spots.sort()
@@ -190,7 +192,7 @@ class Bearers:
 def _father_only(form: Form, word: str) -> bool:
     """`word` names the father in “Mohammed bin Salman”, “Ivan Petrovich Sidorov”: no name to call the person by."""
     at = len(form.words) - 1 - form.words[::-1].index(word)
-    if at and form.words[at - 1] in _FATHERS:
+    if at > 1 and form.words[at - 1] in _FATHERS:  # not Ben Hale
         return True
     return 0 < at < len(form.words) - 1 and word.endswith(PATRONYMIC)
 

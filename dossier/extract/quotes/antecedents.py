@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from dossier.extract.mentions.people import sex_of_name, sex_of_words
+from dossier.extract.mentions.people import sex_of_words
 from dossier.extract.mentions.pronouns import PRONOUNS
 from dossier.extract.quotes.attribution import statement
 from dossier.extract.quotes.carry import introduction
@@ -55,7 +55,7 @@ def settle(item: Found, parts: list[Sentence], found: list[Found], context: Cont
         name = context.finder.person(other.chain)
         spoken_of = context.finder.is_named_in(other.chain, item.quoted.start, item.quoted.end)
         described = other.label.lower().startswith("the ")
-        if name and (described or not other.open) and not spoken_of and sex_of_name(name) in ("", sex):
+        if name and (described or not other.open) and not spoken_of and context.finder.sex(other.chain) in ("", sex):
             same = other.chain == speaker.chain
             if same and described:
                 continue

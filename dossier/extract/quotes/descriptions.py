@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dossier.extract.lexicon import words
 from dossier.model import Mention
 
-_BEFORE = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+) $")
+_BEFORE = re.compile(r"((?:[\w-]+\.? ){0,4}[\w-]+\.?) $")
+_HONORIFICS = frozenset("mr mrs ms miss dr prof professor sir dame hon rev fr engr chief alhaji".split())  # noqa: SIM905
 _AFTER = re.compile(r",(?: (\d{1,3}),?)?(?: (?:an?|the|his|her|their))? ?((?:[a-z][\w-]+ ?){0,4})")
 _LABEL = re.compile(r"(?i)the ((?:[\w-]+ ){0,2})([\w-]+)")
 _END = re.compile(r" (?:of|for|at|in|from|with|who|and|to|on|is|was|has)\b.*")
@@ -57,7 +58,10 @@ class Descriptions:
     def _note(self, text: str, mention: Mention) -> None:
         before = _BEFORE.search(text[max(0, mention.start - _ROOM) : mention.start])
         if before:
-            self._add(before[1].split(), mention.chain)
+            called = before[1].replace(".", "").split()
+            while called and called[-1].casefold() in _HONORIFICS:  # “Governor Prof. Jane Roe”
+                called.pop()
+            self._add(called, mention.chain)
         after = _AFTER.match(text[mention.end : mention.end + _ROOM])
         if after:
             self._add(_END.sub("", after[2]).split(), mention.chain)

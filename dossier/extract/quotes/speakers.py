@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from dossier.extract.lexicon import fold
-from dossier.extract.mentions.people import FAMILY_FIRST, sex_of_name
+from dossier.extract.mentions.people import FAMILY_FIRST, Sex, sex_of_name, sex_of_words
 from dossier.extract.mentions.pronouns import PRONOUNS
 from dossier.extract.mentions.trimming import POST_NOMINALS
 from dossier.extract.quotes.clauses import Token
@@ -24,6 +24,7 @@ _MODIFIERS = PREPOSITIONS | RELATIVES
 _ASIDE_ROOM = 4  # tokens between a comma and the name that says who is meant: “one woman, 46-year-old Jane Roe”
 
 
+_TITLE = 16  # characters before a name among which a title is looked for
 _LOOK_BACK = 12  # mentions
 _SENTENCE_END = re.compile(r"[.!?]['\"”’»)]*\s|\n")
 _NEAR = 400  # characters
@@ -81,7 +82,7 @@ class SpeakerFinder:
         beside = {m.chain for m in named if pronoun.start - m.start < _BESIDE}
         sex = PRONOUNS.get(self._text[pronoun.start : pronoun.end].lower())
         owner = bool(named) and self._text[named[-1].end : named[-1].end + 2] in ("'s", "’s")
-        last = bool(near) and near[-1] == pronoun.chain and sex_of_name(self.person(pronoun.chain)) == sex and not owner
+        last = bool(near) and near[-1] == pronoun.chain and self.sex(pronoun.chain) == sex and not owner
         return last or {pronoun.chain} in (beside, set(near))
 
     def is_named_later(self, pronoun: Speaker, other: Speaker) -> bool:
@@ -112,6 +113,19 @@ class SpeakerFinder:
     def person(self, chain: str | None) -> str:
         """The name that a chain bears, "" for all but people."""
         return self._people.get(chain or "", "")
+
+    def sex(self, chain: str | None) -> Sex:
+        """What titles and words of kinship before a person's name tell of the sex, else what the name does."""
+        return self._sexes.get(chain or "") or sex_of_name(self.person(chain))
+
+    @cached_property
+    def _sexes(self) -> dict[str, Sex]:
+        near: dict[str, list[str]] = {}
+        for m in self._mentions:
+            if m.kind == "person" and not m.pronoun and m.chain:
+                before = self._text[max(0, m.start - _TITLE) : m.start].replace(".", " ").replace(",", " ")
+                near.setdefault(m.chain, []).extend(fold(word) for word in before.split()[-2:])
+        return {chain: sex_of_words(found) for chain, found in near.items()}
 
     @cached_property
     def _people(self) -> dict[str, str]:

@@ -75,6 +75,10 @@ def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
             lead = tokens[phrase.start - 1].lower if phrase.start > floor else ""
             if linked:
                 phrase = _nearest(tokens, phrase)
+            relative = _relative_before(tokens, phrase.start - 1, floor)
+            if not linked and relative > floor:
+                i, linked = relative - 1, True
+                continue
             if tokens[phrase.start].lower not in PREPOSITIONS and not (skipped and lead in _LINKS):
                 return _with_relative_clause(tokens, phrase, verb) if skipped else phrase
             i = phrase.start - 1
@@ -248,3 +252,13 @@ def _past_apposition(tokens: Sequence[Token], last: int, floor: int) -> int:
 def _is_aside(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     return token.lower in DETERMINERS or token.text.isdigit() or (not token.is_capital and token.lower not in PRONOUNS)
+
+
+def _relative_before(tokens: Sequence[Token], verb: int, floor: int) -> int:
+    """Where “who” stands in “a man [who] pulled”, if a verb with it stands at token `verb`; else -1."""
+    if verb <= floor or not is_verb(tokens, verb) or is_cue(tokens, verb):
+        return -1
+    verb -= 1
+    while verb > floor and (is_adverb(tokens[verb]) or tokens[verb].lower in AUXILIARIES):
+        verb -= 1
+    return verb if tokens[verb].lower in ("who", "which") else -1

@@ -35,6 +35,16 @@ def named(text: str) -> list[str]:
             ["Ivan Petrov", "Oleg Orlov"],
         ),
         ("The barrister Olga Petrova KC said: “It rained all day.”", ["Olga Petrova"]),
+        # a title tells the sex where the name does not
+        (
+            "Clara Roth changed it. Mr Lechan told her it was “wet”. She replied that he could “leave again”.",
+            ["Lechan", "Clara Roth"],
+        ),
+        ("Arden Governor Prof. Olga Petrova was wet. “It rained all day,” the governor said.", ["Olga Petrova"]),
+        (
+            "A nurse who pulled Olga Petrova from a car met Ivan Petrov and said it was “wet”.",
+            ["A nurse"],
+        ),
         # somebody new who is not named: nobody named before is meant
         ("Judge Olga Petrova read it. One victim spoke. “It rained all day,” she said.", ["One victim"]),
         (
