@@ -50,7 +50,7 @@ _SAYING = _table(
     grouse whine whinge carp nag bicker quibble stammer stutter gasp pant snap bark roar holler howl shriek wail
     weep giggle chuckle laugh grin smile nod shrug grimace wince recite narrate dictate speak talk request concur
     point toast honor honour remember commemorate mourn regret rue bewail sympathize sympathise commiserate console
-    comfort pose disagree
+    comfort disagree
     """
 )
 _JUDGING = _table(
