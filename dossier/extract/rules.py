@@ -71,6 +71,13 @@ QUOTATIONS: dict[str, Rule] = {
     ),
     "signature": Rule("certain", 17, 17, "“It rained.” — Jane Roe", "a name after a dash signs the quotation"),
     "transcript": Rule("certain", 10, 11, "“ROE: It rained.”", "a transcript names its speakers in capitals"),
+    "interview": Rule(
+        "guess",
+        0,
+        0,
+        "Jane Roe was there. ⏎ Q: Did it rain? ⏎ A: It did.",
+        "the answers are whose name leads into the interview",
+    ),
     "same-paragraph": Rule(
         "certain", 114, 120, "“It rained,” Roe said. “A lot.”", "the quotation goes on in the same paragraph"
     ),

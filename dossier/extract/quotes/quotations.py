@@ -13,7 +13,7 @@ from dossier.extract.quotes.carry import carry
 from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.quotes.found import ASIDES, Context, Found, begin, looks_like_sentence
 from dossier.extract.quotes.marks import Quoted, opening_mark, scan
-from dossier.extract.quotes.unmarked import led_into, turns
+from dossier.extract.quotes.unmarked import answers, led_into, turns
 from dossier.extract.rules import RULES
 from dossier.model import Article, Block, Mention, Quote
 
@@ -29,14 +29,17 @@ def find_quotes(article: Article, mentions: Sequence[Mention]) -> tuple[Quote, .
     """
     context = Context.of(article, mentions)
     found: list[Found] = []
-    transcript = turns(context)
+    transcript = turns(context) or answers(context)
     for number, quoted in enumerate(_scan_all(article.text, context.paragraphs)):
-        if quoted:
+        turn = transcript.get(number)
+        if turn and not (quoted and quoted[0].outer_start <= turn.quoted.start):
+            found.append(turn)
+        elif quoted:
             first = len(found)
             parts = _attribute(_tokens(context, number, quoted, found), found, context)
             carry(found, first, parts, context)
         else:
-            plain = transcript.get(number) or led_into(context, number)
+            plain = led_into(context, number)
             found.extend([plain] if plain else [])
     quotes = (_quote(article, f) for f in found if f.head is None)
     return tuple(quote for quote in quotes if _WORD.search(quote.text))

@@ -110,6 +110,15 @@ class SpeakerFinder:
         chains = self._surnames.get(fold(label.split()[-1]), set())
         return Speaker((start, end), next(iter(chains)) if len(chains) == 1 else None, label)
 
+    def named_most(self, end: int) -> Speaker | None:
+        """Who is named in text[:end] more often than anybody else, none of those who wrote it."""
+        before = [m for m in self._between(0, end) if m.kind == "person" and not m.pronoun and m.rule != "byline"]
+        first, *others = Counter(m.chain for m in before).most_common(2) or [("", 0)]
+        if not first[0] or (others and others[0][1] == first[1]):
+            return None
+        mention = next(m for m in before if m.chain == first[0])
+        return Speaker((mention.start, mention.end), mention.chain, mention.name, open=True)
+
     def person(self, chain: str | None) -> str:
         """The name that a chain bears, "" for all but people."""
         return self._people.get(chain or "", "")

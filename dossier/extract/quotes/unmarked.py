@@ -12,10 +12,12 @@ from dossier.extract.quotes.clauses import sentences, tokenize
 from dossier.extract.quotes.cues import CUES, DESCRIBING
 from dossier.extract.quotes.found import Context, Found
 from dossier.extract.quotes.marks import Quoted
+from dossier.extract.rules import RULES
 
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
 _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}"
-_TURN = re.compile(rf"({_CAPITALS}|{_NAME}): +(?=\S)")
+_TURN = re.compile(rf"[*_]*({_CAPITALS}|{_NAME})[*_]*:[*_]* +(?=\S)")
+_ASKED = re.compile(r"[*_]*(?P<letter>Q|A)(?:uestion|nswer)?[*_]*[:.][*_]* +(?=\S)")
 _LONGEST = 2000  # characters of a block quotation: a longer paragraph is rather the article's own
 
 
@@ -31,6 +33,25 @@ def turns(context: Context) -> dict[int, Found]:
         if match and match[1] in speakers:
             out[i] = _found(context, match.end(), context.paragraphs[i].end, i, "transcript")
             out[i].speaker = context.finder.named(match.start(1), match.end(1))
+    return out
+
+
+def answers(context: Context) -> dict[int, Found]:
+    """The answers of an interview in questions (“Q:”) and answers (“A:”) by paragraph. They are the answers of whom the
+    words before the first question name most often."""
+    matches = {i: m for i, b in enumerate(context.paragraphs) if (m := _ASKED.match(context.text, b.start, b.end))}
+    if {m["letter"] for m in matches.values()} != {"Q", "A"}:
+        return {}
+    speaker = context.finder.named_most(context.paragraphs[min(matches)].start)
+    out = {}
+    for i, match in matches.items():
+        if match["letter"] == "A":
+            end = context.paragraphs[i].end
+            while end > match.end() + 1 and context.text[end - 1] in "*_":
+                end -= 1
+            out[i] = _found(context, match.end(), end, i, "interview" if speaker else "")
+            out[i].speaker = speaker
+            out[i].tier = RULES["interview"].tier if speaker else None
     return out
 
 

@@ -70,6 +70,21 @@ def test_who_is_meant(text: str, speakers: list[str]) -> None:
     assert named(text) == speakers
 
 
+def test_the_answers_of_an_interview_are_of_whom_it_is_with() -> None:
+    text = (
+        "Olga Petrova keeps the harbour. Petrova spoke to Ivan Petrov.\n\n**Q: Did it rain?**\n\n"
+        "A: It did. I said “wet”, I think.\n\nQ: For long?\n\nA: All day."
+    )
+    assert named(text) == ["Olga Petrova", "Olga Petrova"]
+    assert [quote.text for quote in extract(text).quotes] == ["It did. I said “wet”, I think.", "All day."]
+    assert {quote.confidence for quote in extract(text).quotes} == {"guess"}
+
+
+def test_a_turn_of_a_transcript_is_one_quotation_whatever_it_quotes() -> None:
+    text = "OLGA PETROVA: He said “no” to me.\n\nIVAN PETROV: I did.\n\nOlga Petrova met Ivan Petrov."
+    assert [quote.text for quote in extract(text).quotes] == ["He said “no” to me.", "I did."]
+
+
 def test_a_surname_that_two_people_bear_is_not_certain() -> None:
     (quote,) = extract("Olga Petrova met Anna Petrova. “It rained all day,” Petrova said.").quotes
     assert quote.confidence == "likely"
