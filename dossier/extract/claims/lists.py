@@ -62,7 +62,7 @@ def _people(scene: Scene, start: int, end: int) -> list[Mention]:
 
 def is_owner(scene: Scene, mention: Mention) -> bool:
     """“Roe's representative”: it is said of the other."""
-    return scene.text[mention.end : mention.end + 2] in {"'s", "’s"}
+    return bool(re.match(r"\**['’]s\b", scene.text[mention.end : mention.end + 4]))
 
 
 def is_description(text: str) -> bool:

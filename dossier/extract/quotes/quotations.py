@@ -13,7 +13,7 @@ from dossier.extract.quotes.carry import carry
 from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.quotes.found import ASIDES, Context, Found, begin, looks_like_sentence
 from dossier.extract.quotes.marks import Quoted, opening_mark, scan
-from dossier.extract.quotes.unmarked import answers, led_into, turns
+from dossier.extract.quotes.unmarked import answers, led_into, sign_below, signed, turns
 from dossier.extract.rules import RULES
 from dossier.model import Article, Block, Mention, Quote
 
@@ -37,9 +37,12 @@ def find_quotes(article: Article, mentions: Sequence[Mention]) -> tuple[Quote, .
         elif quoted:
             first = len(found)
             parts = _attribute(_tokens(context, number, quoted, found), found, context)
+            for item in found[first:]:
+                if item.speaker is None and item.full and context.fills_paragraph(item):
+                    sign_below(item, context)
             carry(found, first, parts, context)
         else:
-            plain = led_into(context, number)
+            plain = signed(context, number) or led_into(context, number)
             found.extend([plain] if plain else [])
     quotes = (_quote(article, f) for f in found if f.head is None)
     return tuple(quote for quote in quotes if _WORD.search(quote.text))

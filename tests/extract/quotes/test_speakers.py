@@ -45,6 +45,12 @@ def named(text: str) -> list[str]:
             "A nurse who pulled Olga Petrova from a car met Ivan Petrov and said it was “wet”.",
             ["A nurse"],
         ),
+        # a line below signs a block quote, and a quotation that is a paragraph
+        (
+            "Olga Petrova left. Ivan Petrov came.\n> It rained all day.\n>\n> — Olga Petrova, in a letter",
+            ["Olga Petrova"],
+        ),
+        ("Olga Petrova left. Ivan Petrov came.\n“It rained all day.”\n— Olga Petrova, clerk", ["Olga Petrova"]),
         # somebody new who is not named: nobody named before is meant
         ("Judge Olga Petrova read it. One victim spoke. “It rained all day,” she said.", ["One victim"]),
         (
