@@ -79,6 +79,10 @@ _ATTENDED_BY = re.compile(
 )
 _ACCOMPANIED = re.compile(r"(?i)\baccompanied\sby\s")
 _BEFORE = ((_ATTENDED_BEFORE, "attendee-before-name"), (_ATTENDED_BY, "attended-by"), (_ACCOMPANIED, "accompanied-by"))
+_BEFORE_STEMS = re.compile(
+    r"(?i)attend|guest|particip|delegate|present|presence|invitee|speakers|mourners|dignitar|among|gather|turned out"
+    r"|together|drew|draws|attracted|accompanied|at the table|took part|taking part|So "
+)
 _ADDRESSED = re.compile(
     r"""(?xi) ^ (?:,[^.;“”"]{0,80},)? \s (?:(?:also|later|then|had|has)\s)*
     (?:told|addressed|assured|reminded|thanked|urged|welcomed) \s
@@ -142,12 +146,11 @@ def _attended(scene: Scene, place: Place) -> Claim | None:
     led, rule = _led_in(wider)
     if led:
         return claim_at(scene, place, "attended", len(led), 0, rule, _event(led) or _event(before[-80:]))
-    if _ADDRESSED.search(after):
-        match = _ADDRESSED.search(after)
-        return claim_at(scene, place, "attended", 0, match.end() if match else 0, "told-those-present")
+    if match := _ADDRESSED.match(after):
+        return claim_at(scene, place, "attended", 0, match.end(), "told-those-present")
     if not _ATTENDED_STEMS.search(after):
         return None
-    if (match := _ATTENDED_AFTER.search(after)) and _subject(scene, place, after) and not _others(scene, place, match):
+    if (match := _ATTENDED_AFTER.match(after)) and _subject(scene, place, after) and not _others(scene, place, match):
         return claim_at(
             scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40])
         )
@@ -160,6 +163,8 @@ def _subject(scene: Scene, place: Place, after: str) -> bool:
 
 def _led_in(text: str) -> tuple[str, str]:
     """The words that say that the one named behind `text` was there, and their rule; "" where none do."""
+    if not _BEFORE_STEMS.search(text):
+        return "", ""
     for pattern, rule in _BEFORE:
         match = next(reversed(list(pattern.finditer(text))), None)
         if match and is_description(text[match.end() :]):

@@ -64,7 +64,7 @@ def is_subject(scene: Scene, place: Place) -> bool:
 
 def _age(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
     mention = place.mention
-    if (match := _AGE_AFTER.search(after)) and int(match["age"]) <= 120:
+    if (match := _AGE_AFTER.match(after)) and int(match["age"]) <= 120:
         yield claim_over(
             scene, place, "age", match["age"], mention.start, mention.end + match.end("age"), "age-after-name"
         )
@@ -114,7 +114,7 @@ def _work(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
 
 def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
     mention = place.mention
-    if (match := _RELATIVE_AFTER.search(after)) and not place.mention.pronoun:
+    if (match := _RELATIVE_AFTER.match(after)) and not place.mention.pronoun:
         start, end = mention.end + match.start("value"), mention.end + match.end("value")
         person = next(
             (m for m in scene.within(start, end) if m.kind == "person" and m.chain and m.chain != mention.chain), None

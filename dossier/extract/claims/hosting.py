@@ -54,12 +54,13 @@ def exclusions(scene: Scene, people: list[Place]) -> Iterator[Claim]:
     """excluded claims; of several in a list before “were turned away”, of each."""
     for place in people:
         after, before = scene.after(place), scene.before(place)
-        if (named := _NAMED_OUT.search(before)) and is_description(before[named.end() :]):
+        named = _NAMED_OUT.search(before) if " was " in before or " were " in before else None
+        if named and is_description(before[named.end() :]):
             claim = claim_at(scene, place, "excluded", len(before) - named.start(), 0, "named-as-kept-out")
             yield claim
             for other in after_in_list(scene, place):
                 yield replace(claim, subject=other.chain, evidence=(scene.span(claim.evidence[0].start, other.end),))
-        if _STEMS.search(after) and (match := _EXCLUDED.search(after)):
+        if _STEMS.search(after) and (match := _EXCLUDED.match(after)):
             claim = claim_at(scene, place, "excluded", 0, max(match.end(), len(after.rstrip("."))), "kept-out")
             yield claim
             for other in before_in_list(scene, place):
@@ -76,14 +77,14 @@ def hosting(scene: Scene, people: list[Place]) -> Iterator[Claim]:
     for place in people:
         after, chain = scene.after(place), place.mention.chain
         before = scene.before(place)
-        held = next(iter(_HELD_BY.finditer(before)), None)
+        held = _HELD_BY.search(before) if "ed by " in before else None
         if held and is_description(before[held.end() :]) and not is_owner(scene, place.mention):
             votes[chain] += 2
             claims[chain] = claim_at(
                 scene, place, "hosted", len(before) - held.start(), 0, "held-by", held[0].split()[0]
             )
         for pattern, rule in ((_HELD, "held-event"), (_OWN_EVENT, "own-event")):
-            match = pattern.search(after)
+            match = pattern.match(after)
             if not match:
                 continue
             if rule == "held-event" and match["met"]:

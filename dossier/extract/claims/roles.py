@@ -117,7 +117,7 @@ def office_of(scene: Scene, place: Place) -> Claim | None:
     if (match := _CHAIR_AFTER.match(after)) and not _PARTY.search(match[0]):
         span = scene.span(mention.start, mention.end + match.end())
         return Claim(mention.chain, "office", match["office"], (span,), "office-after-name")
-    if (match := _OFFICE_AFTER.search(after)) and not match["former"]:
+    if (match := _OFFICE_AFTER.match(after)) and not match["former"]:
         end = mention.end + match.end("office")
         begins = mention.end + match.start("office")
         if _private(scene, match["office"], end, min(place.block.end, end + 80)) or _private(

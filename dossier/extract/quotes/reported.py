@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.extract.quotes.clauses import Token
-from dossier.extract.quotes.cues import STATING, URGING
+from dossier.extract.quotes.cues import STATING
 from dossier.extract.quotes.phrases import Phrase, after
 from dossier.extract.quotes.place import Attribution, Report
 from dossier.extract.quotes.subjects import before, subject_of
@@ -11,26 +11,31 @@ from dossier.extract.quotes.trailing import clause_from
 from dossier.extract.quotes.verbs import is_adverb, is_cue, is_passive, is_verb
 from dossier.extract.quotes.words import RELATIVES
 
-_SUBJECT = 14  # tokens of an interposed attribution up to its verb
+_SUBJECT = 10  # tokens of an interposed attribution up to its verb
 _TAIL = 8  # tokens between the verb of an interposed attribution and its comma: “, Roe said on Monday,”
 
 
 def interposed(tokens: list[Token], end: int) -> Report | None:
     """“All of it, Roe said, would help”"""
-    cues = [k for k in range(2, end - 1) if tokens[k].lower in STATING]
+    cues = [k for k in range(2, end - 1) if tokens[k].lower in STATING and _closed(tokens, k + 1, end)]
     for i in range(1, end - 3) if cues else ():
         if tokens[i].text != "," or not any(i < k <= i + _SUBJECT for k in cues):
             continue
         by = clause_from(tokens, i + 1, "said-so-amid")
         if by is None or by.speaker.start != i + 1 or not _is_bare(tokens, by):
             continue
-        close = next((k for k in range(by.cue.end, min(end, by.cue.end + _TAIL)) if tokens[k].text == ","), 0)
+        close = _closed(tokens, by.cue.end, end)
         plain = close and not any(is_verb(tokens, k) or tokens[k].quote >= 0 for k in range(by.cue.end, close))
         if plain and tokens[by.cue.end].lower != "to" and close < end - 2:
             after_it = tokens[close + 1].lower
             apart = after_it in ("as", "while", "though", "although") or after_it.endswith("ing")
             return Report(Phrase(0, i), by, None if apart else Phrase(close + 1, end))
     return None
+
+
+def _closed(tokens: list[Token], start: int, end: int) -> int:
+    """The comma that closes an interposed attribution, at token `start` or soon after; 0 where there is none."""
+    return next((k for k in range(start, min(end, start + _TAIL)) if tokens[k].text == ","), 0)
 
 
 def _is_bare(tokens: list[Token], by: Attribution) -> bool:
@@ -58,7 +63,7 @@ def as_reported(tokens: list[Token], end: int) -> Report | None:
 def request(tokens: list[Token], cue: int, end: int) -> Report | None:
     """“Roe urged Doe to leave”, “Roe called for a new dam”"""
     word = tokens[cue].lower
-    if word not in URGING or is_passive(tokens, cue) or not is_verb(tokens, cue) or cue + 2 >= end:
+    if is_passive(tokens, cue) or not is_verb(tokens, cue) or cue + 2 >= end:
         return None
     follows = tokens[cue + 1].lower
     calls = word.startswith("call")

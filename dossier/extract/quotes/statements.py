@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dossier.extract.quotes import slavic
 from dossier.extract.quotes.attribution import according_to
 from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
-from dossier.extract.quotes.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING
+from dossier.extract.quotes.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING, URGING
 from dossier.extract.quotes.found import Context
 from dossier.extract.quotes.marks import with_marks
 from dossier.extract.quotes.phrases import Phrase, after
@@ -93,7 +93,8 @@ def _leading(tokens: list[Token], end: int) -> Iterator[Report]:
         if speaker and comma < end - 2:
             yield Report(Phrase(comma + 1, end), Attribution(speaker, Phrase(0, 2), "according-to-that"))
     for i in range(1, end - 1):
-        if _is_said(tokens, i) and (asked := request(tokens, i, end)) and _speaks(tokens, asked.by.speaker):
+        asked = request(tokens, i, end) if tokens[i].lower in URGING and _is_said(tokens, i) else None
+        if asked and _speaks(tokens, asked.by.speaker):
             yield asked
         if not _states(tokens, i):
             continue
