@@ -159,6 +159,10 @@ def test_speakers_without_an_office_comment() -> None:
     assert set(of(text, "commented")) == {"Maria Keller"}
 
 
+def test_two_who_speak_together_both_comment() -> None:
+    assert set(of("Anton Weiss and clerk Maria Roth said it was “wet”.", "commented")) == {"Anton Weiss", "Maria Roth"}
+
+
 def test_an_author_writes_and_belongs_to_the_outlet() -> None:
     text = "Rain in Arden\n\nThe rain ended on Friday.\n\nIt was dry.\n\nTom Roe is the Arden Courier’s weather editor."
     assert ("Tom Roe", "wrote", "Rain in Arden") in claims(text)

@@ -84,7 +84,7 @@ def roles(scene: Scene, quotes: Iterable[Quote], attended: set[str]) -> Iterator
             )
     yield from offices.values()
     held = set(offices) | attended
-    quoted = {c.subject: c for q in quotes if (c := _quoted(scene, q)) and c.subject not in held}
+    quoted = {c.subject: c for q in quotes for c in _quoted(scene, q) if c.subject not in held}
     for subject, claim in {**quoted, **experts}.items():
         if subject not in held:
             yield claim
@@ -165,11 +165,17 @@ _TRADE = frozenset(
 )
 
 
-def _quoted(scene: Scene, quote: Quote) -> Claim | None:
-    if not quote.speaker or not any(m.chain == quote.speaker and m.kind == "person" for m in scene.mentions):
-        return None
+def _quoted(scene: Scene, quote: Quote) -> Iterator[Claim]:
+    """A claim for the speaker; of a speaker's phrase that names several, one for each."""
+    together = scene.within(*quote.speaker_span) if quote.speaker_span and not quote.speaker else []
+    people = {m.chain for m in together if m.kind == "person" and m.chain and not m.pronoun}
+    if quote.speaker and any(m.chain == quote.speaker and m.kind == "person" for m in scene.mentions):
+        people = {quote.speaker}
+    elif len(people) < 2:
+        return
     spans = [scene.span(*span) for span in ([quote.speaker_span] if quote.speaker_span else []) + [quote.spans[0]]]
-    return Claim(quote.speaker, "commented", "", tuple(spans), "quoted")
+    for chain in sorted(people):
+        yield Claim(chain, "commented", "", tuple(spans), "quoted")
 
 
 def _authors(scene: Scene) -> Iterator[Claim]:

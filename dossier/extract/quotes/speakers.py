@@ -27,6 +27,9 @@ _ASIDE_ROOM = 4  # tokens between a comma and the name that says who is meant: �
 _TITLE = 16  # characters before a name among which a title is looked for
 _LOOK_BACK = 12  # mentions
 _SENTENCE_END = re.compile(r"[.!?]['\"”’»)]*\s|\n")
+_AND = re.compile(r"\band\b")
+_STOP = re.compile(r"[.,;:”\"]|$")
+_JOINED_ROOM = 60  # characters behind “and” in which the second speaker is looked for
 _NEAR = 400  # characters
 _BESIDE = 250  # characters
 
@@ -62,9 +65,32 @@ class SpeakerFinder:
         if mention is None:
             chain = self._descriptions.chain(label)
             return Speaker((start, end), chain, label, chain is not None)
+        if mention.start < end and (last := self._joint_end(tokens, phrase, mention)):
+            return Speaker((start, last), None, self._text[start:last])
         span = (start, end) if mention.start < end else (mention.start, mention.end)
         plain = bool(mention.chain) and (self._is_plain(mention) if mention.pronoun else self._is_alone(mention))
         return Speaker(span, mention.chain or None, label, not plain)
+
+    def _joint_end(self, tokens: Sequence[Token], phrase: Phrase, last: Mention) -> int:
+        """Where “[Jane Roe and chief clerk Ann Lee] said”, “said [Jane Roe and Ann Lee].” ends: neither alone spoke. 0
+        where one did."""
+        follows = [token.lower for token in tokens[phrase.end : phrase.end + 2]]
+        if last.pronoun or (len(follows) == 2 and follows[0] == "," and follows[1] in RELATIVES):
+            return 0
+        named = [m for m in self._between(tokens[phrase.start].start, last.start) if m.chain != last.chain]
+        if named and self._are_joined(named[-1], last):
+            return tokens[phrase.end - 1].end
+        if follows[:1] == ["and"]:
+            after = self._between(tokens[phrase.end].end, tokens[phrase.end].end + _JOINED_ROOM)
+            if after and self._are_joined(last, after[0]) and _STOP.match(self._text, after[0].end):
+                return after[0].end
+        return 0
+
+    def _are_joined(self, a: Mention, b: Mention) -> bool:
+        """Whether an “and” and at most a description stand between two names."""
+        between = self._text[a.end : b.start]
+        plain = not (a.pronoun or b.pronoun) and a.kind == b.kind and a.chain != b.chain
+        return plain and bool(_AND.search(between)) and not between.startswith(("'s", "’s")) and "." not in between
 
     def _is_alone(self, mention: Mention) -> bool:
         """Whether a bare surname has one bearer here, or one who is named far more often than the others."""

@@ -51,6 +51,11 @@ def named(text: str) -> list[str]:
             ["Olga Petrova"],
         ),
         ("Olga Petrova left. Ivan Petrov came.\n“It rained all day.”\n— Olga Petrova, clerk", ["Olga Petrova"]),
+        # two who speak together are both named, and neither alone
+        ("Mayor Olga Petrova and clerk Ivan Petrov said it was “wet”.", ["Mayor Olga Petrova and clerk Ivan Petrov"]),
+        ("“It rained all day,” said Olga Petrova and Ivan Petrov.", ["Olga Petrova and Ivan Petrov"]),
+        ("“It rained all day,” said Olga Petrova and left.", ["Olga Petrova"]),
+        ("Stars like Olga Petrova and Oleg Orlov, who said it was “wet”, came.", ["Oleg Orlov"]),
         # somebody new who is not named: nobody named before is meant
         ("Judge Olga Petrova read it. One victim spoke. “It rained all day,” she said.", ["One victim"]),
         (
