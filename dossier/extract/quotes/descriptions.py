@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dossier.extract.lexicon import words
 from dossier.model import Mention
 
-_BEFORE = re.compile(r"((?:[\w-]+\.? ){0,4}[\w-]+\.?) $")
 _HONORIFICS = frozenset("mr mrs ms miss dr prof professor sir dame hon rev fr engr chief alhaji".split())  # noqa: SIM905
 _AFTER = re.compile(r",(?: (\d{1,3}),?)?(?: (?:an?|the|his|her|their))? ?((?:[a-z][\w-]+ ?){0,4})")
 _LABEL = re.compile(r"(?i)the ((?:[\w-]+ ){0,2})([\w-]+)")
@@ -26,6 +25,7 @@ _WHO = frozenset(
     employee staffer insider source reader viewer voter commuter local relative child youth mourner worshipper patient
     inmate prisoner migrant refugee villager person""".split()  # noqa: SIM905
 )
+_TITLES = 5  # words before a name
 _ROOM = 48  # characters beside a name
 
 
@@ -35,6 +35,18 @@ def is_unnamed(label: str, definite: bool = False) -> bool:
     if not match or (match["article"].lower() == "the" and not definite):
         return False
     return match["who"].lower() in _WHO or match["who"] in words("jobs")
+
+
+def _titles(before: str) -> list[str]:
+    """The last words of `before` that no mark parts from the name, without “Mr”, “Prof.”: “the Arden governor”."""
+    found: list[str] = []
+    for word in reversed(before.split()[-_TITLES:] if before.endswith(" ") else ()):
+        bare = word.removesuffix(".")
+        if not bare.replace("-", "").isalnum():
+            break
+        if found or bare.casefold() not in _HONORIFICS:
+            found.insert(0, bare)
+    return found
 
 
 class Descriptions:
@@ -56,12 +68,7 @@ class Descriptions:
         return fitting[0] if len(fitting) == 1 else None
 
     def _note(self, text: str, mention: Mention) -> None:
-        before = _BEFORE.search(text[max(0, mention.start - _ROOM) : mention.start])
-        if before:
-            called = before[1].replace(".", "").split()
-            while called and called[-1].casefold() in _HONORIFICS:  # “Governor Prof. Jane Roe”
-                called.pop()
-            self._add(called, mention.chain)
+        self._add(_titles(text[max(0, mention.start - _ROOM) : mention.start]), mention.chain)
         after = _AFTER.match(text[mention.end : mention.end + _ROOM])
         if after:
             self._add(_END.sub("", after[2]).split(), mention.chain)

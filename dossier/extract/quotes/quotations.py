@@ -22,12 +22,12 @@ _WORD = re.compile(r"[^\W_]")  # marks around nothing but marks quote nothing
 _NICKNAME = re.compile(r"(?<=[\w.]) [\"“'‘][A-Z]\w+[\"”'’] (?=[A-Z])")
 
 
-def find_quotes(article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
+def find_quotes(article: Article, mentions: Sequence[Mention], context: Context | None = None) -> tuple[Quote, ...]:
     """Every quotation of `article` in order, each with the rule that named its speaker, if any did.
 
-    `mentions` are sorted by start; without them speakers are passages and labels only.
+    `mentions` are sorted by start; without them speakers are passages and labels only. `context` is theirs, if made.
     """
-    context = Context.of(article, mentions)
+    context = context or Context.of(article, mentions)
     found: list[Found] = []
     transcript = turns(context) or answers(context)
     for number, quoted in enumerate(_scan_all(article.text, context.paragraphs)):

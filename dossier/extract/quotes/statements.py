@@ -49,10 +49,12 @@ _CONTRARY = {"although", "though", "but", "while", "whereas"}
 _LEAD = 12  # tokens between a verb of saying and its “that”: “told reporters in Moscow on Monday that”
 
 
-def find_statements(article: Article, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+def find_statements(
+    article: Article, mentions: Sequence[Mention], quotes: Sequence[Quote], context: Context | None = None
+) -> tuple[Quote, ...]:
     """Every indirect statement of `article` in order: quotes of kind “indirect” whose text is the reported clause,
-    with its verb where that denies it."""
-    context = Context.of(article, mentions)
+    with its verb where that denies it. `context` is that of the mentions, if made."""
+    context = context or Context.of(article, mentions)
     spans = sorted((start, end, quote.kind) for quote in quotes for start, end in quote.spans)
     out: list[Quote] = []
     at = 0
