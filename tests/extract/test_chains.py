@@ -62,6 +62,11 @@ def test_a_surname_goes_on_meaning_whom_it_meant_before_kin_came_in() -> None:
     assert chains(text)["Pavel Sorokin"] == ["Pavel Sorokin", "Sorokin", "His", "Sorokin"]
 
 
+def test_a_title_prefers_the_one_of_its_sex_to_one_whose_sex_is_not_known() -> None:
+    text = "Zyl Sorokin met Hilda Sorokin and Pavel Sorokin. Mrs Sorokin left."
+    assert chains(text)["Hilda Sorokin"] == ["Hilda Sorokin", "Sorokin"]
+
+
 def test_ben_is_a_given_name_where_it_stands_first() -> None:
     assert list(chains("Clara Ross met Ben Sorokin. Mr Sorokin left.")) == ["Clara Ross", "Ben Sorokin"]
 

@@ -36,6 +36,7 @@ def named(text: str, kind: str) -> list[str]:
         ("It met Union Agriculture Minister Harvinder Sethi in the capital.", ["Harvinder Sethi"]),
         ("Arden County Superior Court Judge Clara Ross read the sentence.", ["Clara Ross"]),
         ("Also present were Minister for Education Clara Ross and others.", ["Clara Ross"]),
+        ("It met Minister of Energy and Infrastructure Dr Yousef Al Dhaheri there.", ["Yousef Al Dhaheri"]),
         ("It said Chief Executive Paul Weiss would step down.", ["Paul Weiss"]),
         ("Speakers included State Librarian Clara Ross and others.", ["Clara Ross"]),
         ("Aunty Clara Ross, an elder, was there.", ["Clara Ross"]),

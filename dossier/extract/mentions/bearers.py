@@ -96,6 +96,8 @@ class Bearers:
         else:
             owners = self._owners(form, generation(form.words) or _beside(run))
             fit = [o for o in owners if self._may_be(o, sex, word)]
+            if sex and len(fit) > 1:
+                fit = [o for o in fit if self._sex(o, sure=False) == sex] or fit
             if fit:
                 group = self._choose(fit, run, number) or self._new(word, "?")
             elif sex and (owners or len(self._titles[word]) > 1):

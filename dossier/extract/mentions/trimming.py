@@ -55,6 +55,7 @@ def trim(run: Run) -> Run | None:
     behind = _portfolio(tokens, first, last)
     if behind > first:
         first, title = behind, "minister"
+        first += last - first > 2 and tokens[first].low in words("titles") and tokens[first + 1].cap  # “Health Dr Lee”
     return make_run(tokens, first, last, title=title, demonym=demonym)
 
 

@@ -84,6 +84,8 @@ def _attribute(tokens: list[Token], found: list[Found], context: Context) -> lis
             if item.speaker is None and not item.is_title:
                 context.name(item, attribute(sentence, token.quote, item.full), sentence)
                 settle(item, parts, found, context)
+                if item.speaker and context.finder.is_called(item.speaker.chain, item.quoted.start):
+                    item.tier = "guess"  # nobody calls himself by name
                 item.full = item.full or (item.rule in _DIRECT and looks_like_sentence(context.text, item.quoted))
     return parts
 

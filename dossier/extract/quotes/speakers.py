@@ -125,6 +125,11 @@ class SpeakerFinder:
         """Whether text[start:end] bears the person's name: hardly anybody speaks of himself by name."""
         return any(m.chain == chain and not m.pronoun and m.kind == "person" for m in self._between(start, end))
 
+    def is_called(self, chain: str | None, start: int) -> bool:
+        """Whether the words from `start` on call the person by name: “Colm, it rained”."""
+        called = next((m for m in self._between(start, start + 1) if m.start == start), None)
+        return called is not None and called.chain == chain and self._text[called.end : called.end + 1] == ","
+
     def names_nobody(self, start: int, end: int, skip_from: int, skip_to: int) -> bool:
         """Whether no person is named in text[start:end] outside text[skip_from:skip_to]."""
         people = (m for m in self._between(start, end) if m.kind == "person" and not m.pronoun)

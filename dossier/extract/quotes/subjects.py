@@ -231,6 +231,8 @@ def _nearest(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """What a relative clause is about: “a quarrel with [Roe], who”, but “[a friend of Roe] who”."""
     if not tokens[phrase.end - 1].is_capital:
         return phrase
+    if tokens[phrase.start].lower == "by":  # “She was followed by [Roe], who”
+        return Phrase(phrase.start + 1, phrase.end)
     near = (i + 1 for i in range(phrase.end - 2, phrase.start, -1) if tokens[i].lower in PREPOSITIONS - _OF)
     return Phrase(next(near, phrase.start), phrase.end)
 

@@ -51,6 +51,8 @@ def named(text: str) -> list[str]:
             ["Olga Petrova"],
         ),
         ("Olga Petrova left. Ivan Petrov came.\n“It rained all day.”\n— Olga Petrova, clerk", ["Olga Petrova"]),
+        ("Olga Petrova came. She was followed by Oleg Orlov, who said: “It rained all day.”", ["Oleg Orlov"]),
+        ("Olga Petrova read a letter in which a clerk, Oleg Orlov, wrote that it was “wet”.", ["Oleg Orlov"]),
         # two who speak together are both named, and neither alone
         ("Mayor Olga Petrova and clerk Ivan Petrov said it was “wet”.", ["Mayor Olga Petrova and clerk Ivan Petrov"]),
         ("“It rained all day,” said Olga Petrova and Ivan Petrov.", ["Olga Petrova and Ivan Petrov"]),
@@ -99,6 +101,19 @@ def test_a_turn_of_a_transcript_is_one_quotation_whatever_it_quotes() -> None:
 def test_a_surname_that_two_people_bear_is_not_certain() -> None:
     (quote,) = extract("Olga Petrova met Anna Petrova. “It rained all day,” Petrova said.").quotes
     assert quote.confidence == "likely"
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("Oleg Orlov said that Ivan Petrov had stood up and said, “Oleg, it rained all day.”", "guess"),
+        ("Oleg Orlov said that Ivan Petrov stood up and said, “It rained all day.”", "likely"),
+        ("Oleg Orlov said that it was late and said, “It rained all day.”", "certain"),
+    ],
+)
+def test_words_that_may_be_anothers_are_not_certain(text: str, confidence: str) -> None:
+    (quote,) = extract(text).quotes
+    assert quote.confidence == confidence
 
 
 def test_an_owner_named_last_is_not_certain() -> None:
