@@ -43,13 +43,13 @@ QUOTATIONS: dict[str, Rule] = {
     ),
     "x-said-nested": Rule(
         "likely",
-        34,
-        42,
+        35,
+        43,
         "Doe left when Roe said it was “unusual”.",
         "a verb before the speaker may mean another reading",
     ),
     "x-called": Rule(
-        "certain", 72, 73, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
+        "certain", 71, 72, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
     ),
     "x-called-nested": Rule(
         "guess", 1, 3, "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
