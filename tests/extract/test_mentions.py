@@ -37,6 +37,11 @@ def named(text: str, kind: str) -> list[str]:
         ("Arden County Superior Court Judge Clara Ross read the sentence.", ["Clara Ross"]),
         ("Also present were Minister for Education Clara Ross and others.", ["Clara Ross"]),
         ("It met Minister of Energy and Infrastructure Dr Yousef Al Dhaheri there.", ["Yousef Al Dhaheri"]),
+        (
+            "KHORFAN — Sheikh Hamad bin Rashid Al Mansoor, Crown Prince of Khorfan, opened the Fourth Gulf Summit "
+            "at the Pearl Water Convention Centre on Thursday.",
+            ["Hamad bin Rashid Al Mansoor"],
+        ),
         ("It said Chief Executive Paul Weiss would step down.", ["Paul Weiss"]),
         ("Speakers included State Librarian Clara Ross and others.", ["Clara Ross"]),
         ("Aunty Clara Ross, an elder, was there.", ["Clara Ross"]),

@@ -114,7 +114,8 @@ def _title_case(tokens: list[Token], kind: str) -> bool:
     long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     lower = sum(t.text.islower() for t in tokens)
     least, share = (10, 0.9) if kind == "paragraph" else (4, 0.75)
-    return len(long) >= least and sum(t.cap for t in long) > share * len(long) and lower < 0.35 * len(tokens)
+    few = lower < 0.35 * len(tokens) and (kind != "paragraph" or lower < 7)
+    return len(long) >= least and sum(t.cap for t in long) > share * len(long) and few
 
 
 def _kin(forms: dict[str, Form]) -> None:
