@@ -121,7 +121,7 @@ def _title_case(tokens: list[Token], kind: str) -> bool:
 def _kin(forms: dict[str, Form]) -> None:
     """“his wife Sofia”, “Volodymyr, her husband”: whose kin it is says that it is a person."""
     for form in forms.values():
-        short = form.kind != "person" and len(form.words) < 4
+        short = form.kind != "person" and len(form.words) < 4 and not any(map(is_common, form.words))
         organized = any(name.startswith("org-") for name in form.features)
         if short and not organized and any(is_kin(run) for _, run in form.runs[:SAMPLE]):
             form.kind = "person"
@@ -137,7 +137,7 @@ def _full_names(forms: dict[str, Form]) -> None:
     """“Kavita Kurien” is a person where “Ms. Kurien” is one."""
     titled = {f.words[0] for f in forms.values() if f.kind == "person" and len(f.words) == 1 and "title" in f.features}
     for form in forms.values():
-        named = len(form.words) in {2, 3} and form.words[-1] in titled and "lower-elsewhere" not in form.features
+        named = len(form.words) in {2, 3} and form.words[-1] in titled and not any(map(is_common, form.words[:-1]))
         if named and not form.kind and form.scores["person"] > max(form.scores["organization"], _FAR):
             form.kind = "person"
 

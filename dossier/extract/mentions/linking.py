@@ -42,7 +42,9 @@ def linked(run: Run, text: str) -> Run:
 def _owning(tokens: list[Token], end: int) -> int:
     """`end` moved on over “Families” in “Union of Soldiers' Families”."""
     plural = end + 1 < len(tokens) and tokens[end].text in "'’" and tokens[end - 1].low.endswith("s")
-    return end + 2 if plural and generic(tokens[end - 1]) and tokens[end + 1].cap and generic(tokens[end + 1]) else end
+    if not plural or not tokens[end + 1].cap or tokens[end + 1].low in words("organization_heads"):
+        return end
+    return end + 2 if generic(tokens[end - 1]) and generic(tokens[end + 1]) else end
 
 
 def _person_begins(tokens: list[Token], j: int, end: int) -> bool:
