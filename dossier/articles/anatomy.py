@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dossier.articles.bylines import BIOGRAPHY, authors_of, is_byline
+from dossier.articles.bylines import BIOGRAPHY, CONTRIBUTED, REPORTED, authors_of, goes_on, is_byline, is_signed
 from dossier.articles.dates import find_date
 from dossier.articles.language import language_of
 from dossier.model import Article, Block, BlockKind
 
 HEADLINE_ROOM = 12  # blocks from the top among which the headline is looked for
+SIGNED_ROOM = 10  # blocks from the top among which “Ann Lee, arts correspondent” is a byline
 LONG = 2000  # a longer line is running text, whatever it begins with
 PIECE = 5000  # a line of more than two of these is cut after sentences: what reads a block may read it all once a name
 
@@ -38,6 +39,7 @@ _NAVIGATION = re.compile(
     | about\ the\ authors?$
     | this\ (?:article|story|report)\ (?:was|is|has|first)\b.*(?:published|updated|originally|appeared)
     | tags?:
+    | (?:more|related|see|also|read\ more|watch|listen|don['’]t\ miss):\ .{0,120}(?<![.!?])$
     | support\ our\ | donate\b | loading\b | watch\ (?:live|the\ video)\b.{0,40}$ | listen\ to\ this\ article
     | https?://\S+$
     | \*[\s*]*$ | [-_=~•·\s]+$ | \W+$ )"""
@@ -125,7 +127,9 @@ def _kinds(text: str, spans: list[tuple[int, int]]) -> list[BlockKind]:
         block = text[start : min(end, start + LONG)]
         if _TAIL.match(block) and number > len(spans) / 2:
             tail = True
-        kinds.append("boilerplate" if tail else _kind(block, number, len(spans)))
+        kind = "boilerplate" if tail else _kind(block, number, len(spans))
+        follows = kind == "heading" and kinds[-1:] == ["byline"] and goes_on(block)
+        kinds.append("byline" if follows else kind)
     top = next((i for i, kind in enumerate(kinds) if kind == "paragraph"), len(kinds))
     titles = [
         i
@@ -153,6 +157,8 @@ def _kind(block: str, number: int, total: int) -> BlockKind:
         return "boilerplate"
     if words <= 12 and is_byline(block) and not _ENDS_SENTENCE.search(block):
         return "byline"
+    if (0 < number < SIGNED_ROOM and words <= 7 and is_signed(block)) or (len(block) < 300 and _reported(block)):
+        return "byline"
     if (
         words <= 12
         and find_date(block)
@@ -171,6 +177,11 @@ def _kind(block: str, number: int, total: int) -> BlockKind:
     if block[-1:] in "\"'”’»" and words > 14 and block[0] in "\"'“‘«„":
         return "paragraph"
     return "heading" if words <= 14 and block[0] not in '"“«„' else "caption"
+
+
+def _reported(block: str) -> bool:
+    """“(Reporting by Ann Lee; editing by Tom Doe)”, “Ann Lee contributed to this report.”"""
+    return bool(REPORTED.match(block) or ("contributed" in block and CONTRIBUTED.search(block)))
 
 
 def _repeats(text: str, spans: list[tuple[int, int]], kinds: list[BlockKind]) -> list[BlockKind]:

@@ -16,7 +16,8 @@ ROLE = any_of(
     MLA senator candidate activist lawyer adviser advisor commander officer official employee worker
     teacher student graduate minister ambassador governor commissioner coordinator partner
     strategist consultant engineer doctor physician principal dean rector chancellor treasurer
-    organi[sz]er volunteer delegate"""
+    organi[sz]er volunteer delegate nurse surgeon paramedic pilot chef curator conductor pastor librarian foreman
+    producer presenter anchor architect chieftain"""
 )
 RELATION = any_of(
     """mother father wife husband widow widower son daughter brother sister uncle aunt nephew niece cousin
@@ -40,7 +41,7 @@ OFFICE = any_of(
     """President Vice\\s?[-\\s]\\s?President Premier Chancellor Ministers? Secretary Governor Mayor Senator
     Congress(?:man|woman) lawmaker legislator Ambassador Envoy Commissioner Attorney[-\\s]General
     Prosecutor Judge Justice Magistrate Spokes(?:man|woman|person) Speaker (?-i:King|Queen|Emperor|Sultan|Emir|Pope)
-    General Colonel Admiral Brigadier Commander Superintendent Inspector Constable Sheriff
+    General Colonel Admiral Brigadier Commander Superintendent Inspector Constable Sheriff Detective
     Council(?:l?or|man|woman|member) Cllr Alderman Assembly(?:man|woman|member) Selectman District_Attorney
     (?:Police|Fire)_Chief Chief_of_(?:Police|Staff) Chief_Constable Ombudsman Coroner Deputy MP MLA MEP PM Gen Col Sen
     Rep Gov"""
@@ -49,5 +50,5 @@ OFFICE_MODIFIER = any_of(
     """Prime Foreign Defen[cs]e Interior Home Health Finance Education Justice Energy Trade Environment
     Culture Transport Agriculture Labou?r Deputy Vice First Second Chief Acting Shadow Press State National
     Security Police Attorney Lieutenant Major Brigadier Supreme Court House General Crown Opposition
-    Information Planning Public Federal District Regional Presidential Government Ministry White"""
+    Information Planning Public Business Housing Federal District Regional Presidential Government Ministry White"""
 )

@@ -8,16 +8,17 @@ from dataclasses import replace
 from dossier.articles.anatomy import dissect
 from dossier.extract.claims import find_claims
 from dossier.extract.mentions import find_mentions
-from dossier.extract.quotes import find_quotes, find_statements
+from dossier.extract.quotes import Context, find_quotes, find_statements
 from dossier.model import Article, Extraction
 
 
 def run(text_or_article: str | Article) -> Extraction:
     article = _article(text_or_article)
     mentions = find_mentions(article)
-    quotes = find_quotes(article, mentions)
+    context = Context.of(article, mentions)
+    quotes = find_quotes(article, mentions, context)
     claims = find_claims(article, mentions, quotes)
-    return Extraction(article, mentions, quotes, claims, find_statements(article, mentions, quotes))
+    return Extraction(article, mentions, quotes, claims, find_statements(article, mentions, quotes, context))
 
 
 def _article(text_or_article: str | Article) -> Article:

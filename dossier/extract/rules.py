@@ -43,13 +43,13 @@ QUOTATIONS: dict[str, Rule] = {
     ),
     "x-said-nested": Rule(
         "likely",
-        34,
-        42,
+        35,
+        43,
         "Doe left when Roe said it was “unusual”.",
         "a verb before the speaker may mean another reading",
     ),
     "x-called": Rule(
-        "certain", 72, 73, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
+        "certain", 71, 72, "Jane Roe called the rain “unusual”.", "a verb of naming or judging takes the quoted words"
     ),
     "x-called-nested": Rule(
         "guess", 1, 3, "Doe hoped Roe would call it “unusual”.", "a verb before the speaker may mean another reading"
@@ -71,6 +71,13 @@ QUOTATIONS: dict[str, Rule] = {
     ),
     "signature": Rule("certain", 17, 17, "“It rained.” — Jane Roe", "a name after a dash signs the quotation"),
     "transcript": Rule("certain", 10, 11, "“ROE: It rained.”", "a transcript names its speakers in capitals"),
+    "interview": Rule(
+        "guess",
+        0,
+        0,
+        "Jane Roe was there. ⏎ Q: Did it rain? ⏎ A: It did.",
+        "the answers are whose name leads into the interview",
+    ),
     "same-paragraph": Rule(
         "certain", 114, 120, "“It rained,” Roe said. “A lot.”", "the quotation goes on in the same paragraph"
     ),
@@ -97,10 +104,18 @@ QUOTATIONS: dict[str, Rule] = {
 }
 STATEMENTS: dict[str, Rule] = {
     "x-said-that": Rule(
-        "likely", 135, 165, "Jane Roe said that it had rained.", "a verb of saying and “that” lead into it"
+        "likely", 134, 171, "Jane Roe said that it had rained.", "a verb of saying and “that” lead into it"
     ),
-    "x-said-so": Rule("likely", 215, 272, "Jane Roe said it had rained.", "a clause follows the verb of saying"),
-    "said-so-x": Rule("likely", 32, 46, "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
+    "x-said-so": Rule("likely", 199, 260, "Jane Roe said it had rained.", "a clause follows the verb of saying"),
+    "said-so-x": Rule("likely", 31, 45, "It had rained, Jane Roe said.", "the sentence ends in its attribution"),
+    "said-so-amid": Rule(
+        "likely", 22, 30, "The rain, Jane Roe said, was unusual.", "the attribution stands between commas"
+    ),
+    "as-x-said": Rule("guess", 1, 1, "As Jane Roe noted, it had rained.", "a verb of saying behind “as” leads into it"),
+    "x-urged": Rule("guess", 8, 13, "Jane Roe urged people to stay.", "a verb of asking, somebody, and what to do"),
+    "x-called-for": Rule(
+        "guess", 13, 19, "Jane Roe called for a new dam.", "called for something, or on somebody to do it"
+    ),
     "according-to-that": Rule(
         "likely", 7, 10, "According to Roe, it had rained.", "the source is named in so many words"
     ),
@@ -129,8 +144,8 @@ the annotated one. A quotation that the annotators gave to nobody counts as wron
 _INDIRECT = """
 ## Indirect speech
 
-What is reported without quotation marks is kept apart, as statements. Here an answer counts as right if the reported
-clause and its speaker both agree with the annotation, which also has many reports that no rule looks for.
+What is reported without quotation marks is kept apart, as statements. Here an answer counts as right if three quarters
+of the reported clause and its speaker agree with the annotation, which also has many reports that no rule looks for.
 """
 
 

@@ -46,7 +46,7 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
                 )
             )
             first = False
-        else:
+        elif word != "*":  # emphasis in Markdown
             tokens.append(Token(word, match.start(), match.end(), word, False, first))
             if word == ".":
                 before = tokens[-2] if len(tokens) > 1 else None

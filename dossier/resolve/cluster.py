@@ -15,6 +15,7 @@ from dossier.model import Kind
 from dossier.names import Comparison, compare
 from dossier.names.comparing import two_alphabets
 from dossier.names.fold import tokens
+from dossier.names.generations import family_name
 from dossier.resolve.blocking import pairs
 from dossier.resolve.chains import Chain
 from dossier.resolve.judge import ALIKE, SUGGEST, surely
@@ -147,7 +148,7 @@ def _bare_names(clusters: list[Cluster]) -> list[tuple[int, int, Comparison]]:
             if len(words) == 1:
                 bare.append((index, words[0]))
             else:
-                bearers[words[-1]].append(index)
+                bearers[family_name(words)].append(index)
     reason = "bears the same family name, and no other name is given"
     return [
         (index, bearers[word][0], Comparison(0.7, (reason,), False))

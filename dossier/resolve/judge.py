@@ -11,6 +11,7 @@ from dossier.model import Kind
 from dossier.names import Comparison
 from dossier.names.comparing import two_alphabets
 from dossier.names.fold import skeleton, tokens
+from dossier.names.generations import generation
 
 ALIKE = 0.85  # what a score must reach to be joined
 SUGGEST = 0.7  # what it must reach to be suggested
@@ -22,6 +23,8 @@ def surely(a: str, b: str, kind: Kind, found: Comparison, together: bool) -> boo
     """Whether `a` and `b` are one without asking; `together`: they stand in one article."""
     if found.conflict or found.score < ALIKE or two_alphabets(a) or two_alphabets(b):
         return False
+    if kind == "person" and not _one_generation(a, b, together):
+        return False
     first, second = _sounds(a), _sounds(b)
     if kind == "person" and min(len(first), len(second)) < 2:
         return False
@@ -32,6 +35,12 @@ def surely(a: str, b: str, kind: Kind, found: Comparison, together: bool) -> boo
     if kind == "organization" and 1 < min(len(first), len(second)) < max(len(first), len(second)):
         return False  # a word more is another organization: White House, White House Press
     return together or first == second
+
+
+def _one_generation(a: str, b: str, together: bool) -> bool:
+    """Neither is the other's father: “Roe Jr.” is never “Roe Sr.”, and not “Roe” where one article has both."""
+    one, other = (generation(tokens(name)) for name in (a, b))
+    return one == other or (not together and not (one and other))
 
 
 def _initials(name: str) -> list[str]:

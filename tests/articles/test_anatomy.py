@@ -93,6 +93,7 @@ def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
     "line",
     [
         "Read more: Ten best umbrellas",
+        "MORE: The best umbrellas, tested by Tom Doe",
         "Share this article",
         "© 2021 Arden Courier. All rights reserved.",
         "* * *",

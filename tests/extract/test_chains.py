@@ -40,6 +40,50 @@ def test_a_father_named_like_his_son_is_another_person() -> None:
     assert len(chains(text)) == 2
 
 
+def test_the_elder_and_the_younger_are_senior_and_junior() -> None:
+    text = (
+        "Pavel Sorokin Sr. built the bank. Pavel Sorokin Jr. sold it. The sister is Anna Sorokin. "
+        "The elder Sorokin wept. The younger Sorokin did not. Sorokin Jr. left."
+    )
+    assert chains(text) == {
+        "Pavel Sorokin Sr": ["Pavel Sorokin Sr", "Sorokin"],
+        "Pavel Sorokin Jr": ["Pavel Sorokin Jr", "Sorokin", "Sorokin Jr"],
+        "Anna Sorokin": ["Anna Sorokin"],
+    }
+
+
+def test_a_father_called_senior_is_another_person() -> None:
+    text = "Pavel Sorokin was found in the park. His father, Pavel Sorokin senior, wept."
+    assert list(chains(text)) == ["Pavel Sorokin", "Pavel Sorokin senior"]
+
+
+def test_a_surname_goes_on_meaning_whom_it_meant_before_kin_came_in() -> None:
+    text = "Pavel Sorokin rows a ferry. Sorokin is old.\n\nHis grandson, Dmitri Sorokin, is not.\n\nSorokin laughs."
+    assert chains(text)["Pavel Sorokin"] == ["Pavel Sorokin", "Sorokin", "His", "Sorokin"]
+
+
+def test_a_title_prefers_the_one_of_its_sex_to_one_whose_sex_is_not_known() -> None:
+    text = "Zyl Sorokin met Hilda Sorokin and Pavel Sorokin. Mrs Sorokin left."
+    assert chains(text)["Hilda Sorokin"] == ["Hilda Sorokin", "Sorokin"]
+
+
+def test_ben_is_a_given_name_where_it_stands_first() -> None:
+    assert list(chains("Clara Ross met Ben Sorokin. Mr Sorokin left.")) == ["Clara Ross", "Ben Sorokin"]
+
+
+def test_a_brother_known_by_his_given_name_came_in_as_kin() -> None:
+    text = (
+        "Pavel Sorokin sang. Sorokin is old. On keys is Sorokin's brother Dmitri.\n\nThey play a song.\n\n"
+        "Sorokin laughs.\n\nDmitri Sorokin says nothing."
+    )
+    assert chains(text)["Pavel Sorokin"] == ["Pavel Sorokin", "Sorokin", "Sorokin", "Sorokin"]
+
+
+def test_a_family_name_may_stand_first() -> None:
+    text = "Kwon Eun-ji began a strike. “I will not eat,” Kwon, 51, told reporters. They looked at the strike of Kwon."
+    assert chains(text) == {"Kwon Eun-ji": ["Kwon Eun-ji", "Kwon", "Kwon"]}
+
+
 def test_a_middle_initial_is_the_same_person() -> None:
     text = "Pavel Sorokin spoke on Friday. Pavel D. Sorokin left the valley."
     assert len(chains(text)) == 1

@@ -30,6 +30,7 @@ def of(text: str, prop: str) -> dict[str, str]:
         ("The 46-year-old Maria Keller was there.", "46"),
         ("Maria Keller (29) was there.", "29"),
         ("Maria Keller, aged 7, was there.", "7"),
+        ("Maria Keller, the 29-year-old cyclist, was there.", "29"),
         ("The 20-year-old son of Maria Keller was there.", None),
         ("Maria Keller, 12 others and a dog were there.", None),
         ("Maria Keller won 40 to 1 on 12 May.", None),
@@ -60,6 +61,14 @@ def test_homes(text: str, home: str | None) -> None:
         ("Maria Keller, the BBC’s Arden editor, sang.", "BBC"),
         ("Maria Keller is a candidate in Boris Tanev’s party United Arden.", "United Arden"),
         ("BBC editor Maria Keller sang.", "BBC"),
+        ("The BBC's Maria Keller sang.", "BBC"),
+        ("The BBC sent its regional director, Maria Keller.", "BBC"),
+        ("The director of the Council of Widows, Dr Maria Keller, sang.", "Council of Widows"),
+        ("Paul Weiss, director of the Council of Widows, Maria Keller and others sang.", None),
+        ("Maria Keller, who works for the BBC, sang.", "BBC"),
+        ("Maria Keller, a nurse at the BBC, sang.", "BBC"),
+        ("Maria Keller is not an employee of the BBC.", None),
+        ("Paul Weiss, and the head of the Council of Widows, Maria Keller, sang.", "Council of Widows"),
         ("Maria Keller praised an order of the head of the Council of Widows.", None),
         ("Seen beside Maria Keller, he is a member of the Council of Widows.", None),
     ],
@@ -148,6 +157,10 @@ def test_a_list_without_a_gathering_is_no_attendance() -> None:
 def test_speakers_without_an_office_comment() -> None:
     text = "“It rained,” said Maria Keller. “No,” said Defence Minister Elena Markova. Anton Weiss slept."
     assert set(of(text, "commented")) == {"Maria Keller"}
+
+
+def test_two_who_speak_together_both_comment() -> None:
+    assert set(of("Anton Weiss and clerk Maria Roth said it was “wet”.", "commented")) == {"Anton Weiss", "Maria Roth"}
 
 
 def test_an_author_writes_and_belongs_to_the_outlet() -> None:

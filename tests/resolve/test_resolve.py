@@ -70,6 +70,12 @@ def test_two_scripts_of_one_name_are_one_person() -> None:
     assert snapshot.people[0].reasons
 
 
+def test_a_father_and_a_son_of_one_name_are_two() -> None:
+    assert len(resolve([article("[Jonathan Reeves Sr] met [Jonathan Reeves Jr].")]).people) == 2
+    assert len(resolve([article("[Jonathan Reeves Sr] came."), article("[Jonathan Reeves Jr] came.")]).people) == 2
+    assert len(resolve([article("[Jonathan Reeves] buried [Jonathan Reeves Senior].")]).people) == 2
+
+
 def test_other_given_names_keep_people_apart() -> None:
     for other in ("Oleg Petrov", "Igor Petrov", "Irina Petrova"):
         assert len(resolve([article("[Ivan Petrov] came."), article(f"[{other}] came.")]).people) == 2, other

@@ -12,27 +12,32 @@ from dataclasses import replace
 
 from dossier.extract.claims.attributes import is_subject
 from dossier.extract.claims.hosting import exclusions, hosting
-from dossier.extract.claims.lists import Rolls, after_in_list, before_in_list
+from dossier.extract.claims.lists import Rolls, after_in_list, before_in_list, is_description, is_owner
 from dossier.extract.claims.scene import Place, Scene, claim_at
-from dossier.extract.lexicon import words
 from dossier.extract.patterns import EVENT, GROUP
 from dossier.model import Claim, Span
 
 _THERE = r"(?:present|there|in\sattendance|attending|gathered|at\sthe\stable)"
+_CROWD = r"(?:hundreds|dozens|scores|thousands|crowds?|guests|people|leaders|\d[\d,]*)"
 _ATTENDED_BEFORE = re.compile(
     rf"""(?xi) (?: \b(?:attendee|participant|guest|delegate|invitee) \s (?:\d+-year-old\s)?
-      | \b(?:attendees|participants|guests|delegates|invitees)
-        (?:\s(?:included|were|include|like|such\sas)\s | :\s)
+      | \b(?:attendees|participants|guests|delegates|speakers|mourners|dignitaries|those\s(?:{_THERE}))
+        (?:\s(?:{_THERE}|at\s[^.;,]{{1,40}}?))? (?:\s(?:included|were|include|like|such\sas)\s | :\s)
       | \bamong\s(?:those|the\s(?:[\w-]+\s)?(?:{GROUP}))\s
         (?: (?:who\s(?:were|was)\s)?{_THERE} | who\s(?:attended|came|gathered|took\spart)
           | (?:at|attending)\s(?:the|a)\s[^.;,]{{0,30}}?{EVENT} ) (?:\s[^.;,]{{0,40}}?)? \s(?:was|were|is|are)\s
       | (?:^|\balso\s)(?:present|in\sattendance|attending|taking\spart|at\sthe\stable)\s
-        (?:(?:at|in)\s[^.;,]{{0,40}}\s)?(?:was|were)\s
+        (?:(?:at|in)\s[^.;,]{{0,40}}\s)?(?:was|were|is|are)\s
       | \b(?:attended|came|took\spart|present|at\sthe\stable)\b [^.;]{{0,60}} \.\s+ So\s(?:did|was|were|had)\s
-      ) (?:(?:the|[A-Z][\w-]+\.?)\s){{0,3}}? $"""
+      | \b(?: gather(?:s|ed) | turned\sout | (?:brings|brought)\stogether
+          | (?:drew|draws|attracted)\s(?:[\w,]+\s){{0,3}}?{_CROWD} )\b
+        [^.;]{{0,80}}? ,?\s(?:among\sthem|including)\s
+      )"""
 )
 _EVENTUALLY = rf"[^.;]{{0,40}}? \b{EVENT}"
-_CLOSED = r"(?=\s?(?:[.,;–—)]|$|and\b|but\b|while\b|too\b|as\swell\b|together\b|along\b))"
+_CLOSED = (
+    r"(?=\s?(?:[.,;–—)]|$|and\b|but\b|while\b|too\b|as\swell\b|together\b|along\b|remotely\b|virtually\b|online\b))"
+)
 _ATTENDED_AFTER = re.compile(
     rf"""(?xi) ^ (?:,|\s[–—-])? \s? (?:[^.;]{{0,120}}?,\s)?
     (?:(?:(?:an?|the)\s[\w\s’'-]{{2,50}}?\s)?who\s)?
@@ -69,10 +74,21 @@ _GATHERED = re.compile(
     | \b(?:met|meeting|meet|attended\sby|roundtable|event|session)\b [^.]{{0,60}} \b{GROUP}\b"""
 )
 _ATTENDED_BY = re.compile(
-    rf"(?i)\b{EVENT}\s(?:[^.;]{{0,60}}?\s)?(?:attended\sby|the\sattendees\swere|whose\sguests\swere)\s(?P<list>[^.;]{{0,200}})$"
+    rf"""(?xi) (?: \b(?:attended\sby|in\sthe\spresence\sof)\s(?:[^.;]{{0,60}}?(?:\bincluding|\bamong\sthem)\s)?
+      | \b{EVENT}\s(?:[^.;]{{0,60}}?\s)?(?:the\sattendees\swere|whose\sguests\swere)\s )"""
 )
-_IN_LISTS = frozenset(
-    {"and", "the", "of", "by", "his", "her", "as", "well", "including", "for", "both", "also", "from"}
+_ACCOMPANIED = re.compile(r"(?i)\baccompanied\sby\s")
+_BEFORE = ((_ATTENDED_BEFORE, "attendee-before-name"), (_ATTENDED_BY, "attended-by"), (_ACCOMPANIED, "accompanied-by"))
+_BEFORE_STEMS = re.compile(
+    r"(?i)attend|guest|particip|delegate|present|presence|invitee|speakers|mourners|dignitar|among|gather|turned out"
+    r"|together|drew|draws|attracted|accompanied|at the table|took part|taking part|So "
+)
+_ADDRESSED = re.compile(
+    r"""(?xi) ^ (?:,[^.;“”"]{0,80},)? \s (?:(?:also|later|then|had|has)\s)*
+    (?:told|addressed|assured|reminded|thanked|urged|welcomed) \s
+    (?: those\spresent | (?:the|a)\s(?:[\w-]+\s){0,2}?
+      (?: crowd|gathering|congregation|mourners|delegates|guests|attendees|participants|meeting|committee
+        | (?<!press\s)(?<!news\s)conference|summit|forum|vigil|rally|assembly ) )\b"""
 )
 _ATTENDED_STEMS = re.compile(
     "attend|took part|participa|joined|guest|delegate|present|seen|pictur|photo|filmed|those|at the table"
@@ -97,7 +113,8 @@ def attendance(scene: Scene) -> Iterator[Claim]:
             spans = (scene.span(mention.start, mention.end), scene.span(*label))
             said.setdefault(mention.chain, Claim(mention.chain, "attended", "", spans, "attendance-list"))
         elif claim := _attended(scene, place):
-            for one in (claim, *_with(scene, place, claim)):
+            own = () if is_owner(scene, mention) else (claim,)
+            for one in (*own, *_with(scene, place, claim)):
                 said.setdefault(one.subject, one)
     listed = {c.subject: c for c in _listed(scene, people)}
     for subject, claim in {**listed, **said}.items():
@@ -107,6 +124,8 @@ def attendance(scene: Scene) -> Iterator[Claim]:
 
 def _with(scene: Scene, place: Place, claim: Claim) -> Iterator[Claim]:
     """Those named in one list with the one of whom it was said: before a verb, behind “guests included”."""
+    if claim.rule == "told-those-present":
+        return
     others = before_in_list(scene, place) if claim.rule == "attended-after-name" else after_in_list(scene, place)
     for other in others:
         span = scene.span(min(claim.evidence[0].start, other.start), max(claim.evidence[0].end, other.end))
@@ -123,14 +142,15 @@ def _attended(scene: Scene, place: Place) -> Claim | None:
     if _UNREAL.search(before) or after.rstrip().endswith("?"):
         return None
     start = place.mention.start
-    wider = scene.text[max(place.block.start, start - 160) : start] if before.startswith("So ") else before[-120:]
-    if match := _ATTENDED_BEFORE.search(wider):
-        return claim_at(scene, place, "attended", len(match[0]), 0, "attendee-before-name", _event(before[-80:]))
-    if (match := _ATTENDED_BY.search(before)) and _is_list(match["list"]):
-        return claim_at(scene, place, "attended", len(match[0]), 0, "attended-by", _event(match[0]))
+    wider = scene.text[max(place.block.start, start - 160) : start] if before.startswith("So ") else before[-220:]
+    led, rule = _led_in(wider)
+    if led:
+        return claim_at(scene, place, "attended", len(led), 0, rule, _event(led) or _event(before[-80:]))
+    if match := _ADDRESSED.match(after):
+        return claim_at(scene, place, "attended", 0, match.end(), "told-those-present")
     if not _ATTENDED_STEMS.search(after):
         return None
-    if (match := _ATTENDED_AFTER.search(after)) and _subject(scene, place, after) and not _others(scene, place, match):
+    if (match := _ATTENDED_AFTER.match(after)) and _subject(scene, place, after) and not _others(scene, place, match):
         return claim_at(
             scene, place, "attended", 0, match.end(), "attended-after-name", _event(after[: match.end() + 40])
         )
@@ -141,16 +161,15 @@ def _subject(scene: Scene, place: Place, after: str) -> bool:
     return after.startswith((", who ", ", a ", ", an ", ", the ")) or is_subject(scene, place)
 
 
-def _is_list(text: str) -> bool:
-    """Names, titles and small words only: what may stand between “attended by” and a name."""
-    return all(
-        word[0].isupper()
-        or word in _IN_LISTS
-        or word in words("jobs")
-        or word in words("titles")
-        or word in words("title_modifiers")
-        for word in re.findall(r"[^\W\d_]+", text)
-    )
+def _led_in(text: str) -> tuple[str, str]:
+    """The words that say that the one named behind `text` was there, and their rule; "" where none do."""
+    if not _BEFORE_STEMS.search(text):
+        return "", ""
+    for pattern, rule in _BEFORE:
+        match = next(reversed(list(pattern.finditer(text))), None)
+        if match and is_description(text[match.end() :]):
+            return text[match.start() :], rule
+    return "", ""
 
 
 def _others(scene: Scene, place: Place, match: re.Match[str]) -> bool:

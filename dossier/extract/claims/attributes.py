@@ -1,4 +1,4 @@
-"""What an article says of a person beside the name: age, home, position, affiliation, relatives.
+"""What an article says of a person beside the name: age, home, position, relatives; affiliation is in affiliations.py.
 
 Each function takes a place (a mention in its block) and yields claims; their evidence goes from the name to the value.
 """
@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.extract.claims.scene import Place, Scene
+from dossier.extract.claims.affiliations import organization_before, organizations_after
+from dossier.extract.claims.scene import Place, Scene, claim_over, is_possessive
 from dossier.extract.lexicon import words
-from dossier.extract.patterns import RELATION, ROLE, any_of
-from dossier.model import Claim, Mention
+from dossier.extract.patterns import RELATION
+from dossier.model import Claim
 
 _AGE_AFTER = re.compile(
-    r"""(?x) ^\s? (?: ,\s? (?: aged?\s | (?:is\s)?an?\s | who\sis\s )? | \(\s?(?:aged?\s)? | \sis\s )
+    r"""(?x) ^\s? (?: ,\s? (?: aged?\s | (?:is\s)?(?:an?|the)\s | who\sis\s )? | \(\s?(?:aged?\s)? | \sis\s )
     (?P<age>1?\d{1,2}) (?= \s?(?: ,(?!\d) | [).;] | [-\s]year | $ | \s(?:and|is|was|from|of|has)\b ) )"""
 )
 _NO_LINK = (
@@ -27,21 +28,6 @@ _HOME = re.compile(
     r"^\s?(?:,\s?(?:\d{1,3},?\s)?(?:an?\s(?:[\w-]+\s){1,3})?)?(?:who\s(?:is|comes|came|hails|was)\s)?"
     r"(?P<cue>from|of|who\slives?\sin|living\sin|a\sresident\sof|a\snative\sof)\s(?:the\s)?(?:(?:city|town|village|region|district)\sof\s)?$"
 )
-_JOB_OF_SUBJECT = re.compile(  # what stands between a name and its job: a comma, or a verb of being before the job
-    r"""(?xi) ^ (?:,[^.;]{0,60})? $
-    | \b(?:is|was|been|became|becomes|remains|remained|serves|served|works|worked|named|appointed|elected)
-      \s? (?:(?:now|also|currently|still|as)\s)? (?:an?|the|its|their|his|her)? \s? (?:[\w'’-]+\s?){0,3} $
-    | ^[^,.;]{0,60}\bas \s? (?:an?|the|its|their)? \s? (?:[\w'’-]+\s?){0,3} $"""
-)
-_RANK = any_of(
-    """former ex-? acting deputy senior vice chief managing executive financial operating technical legal associate
-    assistant political founding"""
-)
-_ROLE_OF = re.compile(
-    rf"""(?xi) (?:^|[\s,(–-]) (?P<role> (?:{_RANK}\s)* {ROLE} (?:\sand\s[\w-]+)? )
-    \s(?:of|in|at|for|with|from|to)\s (?P<gap>[^.;:()]{{0,60}}?) $"""
-)
-_OWNED = re.compile(rf"^['’]?s?\s(?P<role>(?:[\w-]+\s){{0,4}}?{ROLE})\b", re.IGNORECASE)
 _RELATIVE_AFTER = re.compile(
     rf"""(?xi) ^ (?: , | \s[–-] | \s(?:is|was)\b(?:\sbelieved\sto\sbe)?
       | [^.;]{{0,80}}?\bis\s(?:believed|thought|said)\sto\sbe )
@@ -51,10 +37,6 @@ _RELATIVE_AFTER = re.compile(
 )
 _RELATIVE_BEFORE = re.compile(rf"['’]s\s(?:\w+\s)?(?P<value>{RELATION})\s?,?\s$", re.IGNORECASE)
 
-_NO_JOB = "for|under|of|by|with|to|and|or|says?|said|told|that|when|as|from|in|on|at|is|was|has|had|will|against"
-_JOB_BETWEEN = re.compile(
-    rf"(?:['’]s?)?\s(?P<role>(?:(?!(?:{_NO_JOB})\b)[\w-]+\s){{0,3}}?(?i:{ROLE})),?\s(?:[A-Z]\w+\.?\s)?"
-)
 _PREPOSITIONS = frozenset(
     """with alongside beside to of by for at against from than about between meet meets met meeting toward towards like
     after before on""".split()  # noqa: SIM905
@@ -67,10 +49,10 @@ def attributes(scene: Scene, place: Place) -> Iterator[Claim]:
     if not place.mention.pronoun:
         yield from _age(scene, place, after)
         yield from _home(scene, place)
-        yield from _organization_before(scene, place)
+        yield from organization_before(scene, place)
         yield from _work(scene, place, after)
     if after[:1] == "," or is_subject(scene, place):
-        yield from _organizations_after(scene, place, after)
+        yield from organizations_after(scene, place, after)
         yield from _relatives(scene, place, after)
 
 
@@ -80,20 +62,15 @@ def is_subject(scene: Scene, place: Place) -> bool:
     return not last or last[1].lower() not in _PREPOSITIONS
 
 
-def _claim(
-    scene: Scene, place: Place, prop: str, value: str, start: int, end: int, rule: str, other: str | None = None
-) -> Claim:
-    low, high = min(start, place.mention.start), max(end, place.mention.end)
-    return Claim(place.mention.chain, prop, value, (scene.span(low, high),), rule, other)
-
-
 def _age(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
     mention = place.mention
-    if (match := _AGE_AFTER.search(after)) and int(match["age"]) <= 120:
-        yield _claim(scene, place, "age", match["age"], mention.start, mention.end + match.end("age"), "age-after-name")
+    if (match := _AGE_AFTER.match(after)) and int(match["age"]) <= 120:
+        yield claim_over(
+            scene, place, "age", match["age"], mention.start, mention.end + match.end("age"), "age-after-name"
+        )
     elif match := _AGE_BEFORE.search(scene.before(place)[-80:]):
         start = mention.start - len(scene.before(place)[-80:]) + match.start("age")
-        yield _claim(scene, place, "age", match["age"], start, mention.end, "age-before-name")
+        yield claim_over(scene, place, "age", match["age"], start, mention.end, "age-before-name")
 
 
 def _home(scene: Scene, place: Place) -> Iterator[Claim]:
@@ -102,8 +79,8 @@ def _home(scene: Scene, place: Place) -> Iterator[Claim]:
         if other.kind == "place" and (match := _HOME.search(scene.text[end : other.start])):
             between = scene.text[end : other.start]
             named = re.match(r"(?:,(?:\s\d{1,3},)?)?\sof\b", between) and not _titled(scene, place)
-            if (match["cue"] != "of" or named) and not _possessive(scene, other.end):
-                yield _claim(scene, place, "home", other.name, place.mention.start, other.end, "from-place")
+            if (match["cue"] != "of" or named) and not is_possessive(scene, other.end):
+                yield claim_over(scene, place, "home", other.name, place.mention.start, other.end, "from-place")
             return
 
 
@@ -132,80 +109,17 @@ def _work(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
     if match and match["word"] in words("jobs") and match["word"] not in _NO_WORK:
         mention = place.mention
         end = mention.end + match.end("job")
-        yield _claim(scene, place, "position", match["job"], mention.start, end, "job-after-name")
-
-
-def _organizations_after(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
-    """“Ann Lee, head of the Council …”, “She is a member of a group called …”, “Ann Lee, the BBC's Russia editor”."""
-    end = place.mention.end
-    for other in scene.within(end, end + len(after)):
-        between = scene.text[end : other.start]
-        if other.kind == "person" and other.chain != place.mention.chain and _new_subject(scene, other):
-            return
-        if other.kind != "organization":
-            continue
-        owned = re.search(r"^(?:,| is| was)?\s?(?:the|an?)?\s?$", between) and _OWNED.search(
-            scene.text[other.end : other.end + 60]
-        )
-        if owned:
-            yield from _post(
-                scene, place, owned["role"], other.name, other.chain, other.end + owned.end(), "organization's-job"
-            )
-        elif (match := _ROLE_OF.search(between[-140:])) and _speaks_of(place, between[: -len(match[0])]):
-            phrase = scene.text[other.start - len(match[0].lstrip(" ,(–-")) : other.end]
-            yield from _post(scene, place, phrase, other.name, other.chain, other.end, "job-at-organization")
-        elif re.fullmatch(r",? (?:of|from) (?:the )?|, (?:at|with) (?:the )?", between):
-            yield _claim(
-                scene, place, "affiliation", other.name, place.mention.start, other.end, "of-organization", other.chain
-            )
-
-
-def _post(scene: Scene, place: Place, position: str, name: str, chain: str, end: int, rule: str) -> Iterator[Claim]:
-    start = place.mention.start
-    yield _claim(scene, place, "affiliation", name, start, end, rule, chain)
-    yield _claim(scene, place, "position", " ".join(position.split()), start, end, rule, chain)
-
-
-def _speaks_of(place: Place, between: str) -> bool:
-    """Whether a job that follows `between` is the job of the mention; of a pronoun only right behind its verb."""
-    if place.mention.pronoun and not re.match(r"\s(?:is|was|became|serves?|served|works?|worked)\b", between):
-        return False
-    return len(between) < 140 and not re.search(r"\s[–—-]\s", between) and bool(_JOB_OF_SUBJECT.search(between))
-
-
-def _new_subject(scene: Scene, other: Mention) -> bool:
-    """Whether another person takes over the clause: not in “Putin's party”, “pro-Putin party”, “his party”."""
-    if other.pronoun:
-        return scene.text[other.start : other.end].lower() in {"he", "she"}
-    return not _possessive(scene, other.end) and scene.text[other.start - 1] not in "-‐‑"
-
-
-def _possessive(scene: Scene, end: int) -> bool:
-    return bool(re.match(r"['’]s?\s", scene.text[end : end + 3]))
-
-
-def _organization_before(scene: Scene, place: Place) -> Iterator[Claim]:
-    """“Sekunjalo chairman Iqbal Survé”, “BBC editor Ann Lee”."""
-    start = place.mention.start
-    near = [m for m in scene.within(max(place.block.start, start - 80), start) if m.kind == "organization"]
-    if not near:
-        return
-    other = near[-1]
-    between = scene.text[other.end : start]
-    if match := _JOB_BETWEEN.fullmatch(between):
-        spot = (other.start, place.mention.end, "organization-job-name", other.chain)
-        yield _claim(scene, place, "affiliation", other.name, *spot)
-        yield _claim(scene, place, "position", f"{other.name} {match['role']}", *spot)
+        yield claim_over(scene, place, "position", match["job"], mention.start, end, "job-after-name")
 
 
 def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
     mention = place.mention
-    if (match := _RELATIVE_AFTER.search(after)) and not place.mention.pronoun:
+    if (match := _RELATIVE_AFTER.match(after)) and not place.mention.pronoun:
         start, end = mention.end + match.start("value"), mention.end + match.end("value")
         person = next(
             (m for m in scene.within(start, end) if m.kind == "person" and m.chain and m.chain != mention.chain), None
         )
-        yield _claim(
+        yield claim_over(
             scene,
             place,
             "relative",
@@ -228,15 +142,20 @@ def _relatives(scene: Scene, place: Place, after: str) -> Iterator[Claim]:
         )
         if owner and owner.chain and owner.chain != mention.chain:
             value = f"{match['value']} of {owner.name}"
-            yield _claim(scene, place, "relative", value, owner.start, mention.end, "relative-before-name", owner.chain)
+            yield claim_over(
+                scene, place, "relative", value, owner.start, mention.end, "relative-before-name", owner.chain
+            )
+
+
+_SHORT_JOBS = {"prof.": "professor", "prof": "professor"}
 
 
 def jobs_near(scene: Scene, place: Place) -> str:
     """The first job word in the apposition after a name or right before it, folded, or ""."""
     jobs = words("jobs")
     for word in scene.before(place).lower().split()[-2:]:
-        if word.strip(",") in jobs:
-            return word.strip(",")
+        if (job := _SHORT_JOBS.get(word, word.strip(","))) in jobs:
+            return job
     if scene.after(place)[:1] == ",":
         apposition = re.split(r"[:;“”\"]|\b(?:said|says|told)\b", scene.after(place)[:80].lower())[0]
         for word in re.findall(r"[\w-]+", apposition):

@@ -12,12 +12,20 @@ from dossier.extract.patterns import RELATION
 from dossier.model import Article, Mention
 
 _BETWEEN = re.compile(
-    rf"""(?xi) (?:,\s\d{{1,3}})? (?:,\s(?:who|whose|an?|the|head|leader|[\w-]+\sof)\b[^.;,()“”"]{{0,80}})?
+    rf"""(?xi) (?:['’]s?(?:\s[\w-]+){{1,3}}(?=,\s))? (?:,\s\d{{1,3}})?
+    (?:\s(?:of|from|for|representing)\s[^.;,()“”"]{{2,60}}?)?
+    (?:,\s(?:who|whose|an?|the|head|leader|[\w-]+\sof)\b[^.;,()“”"]{{0,80}})?
     (?:\s?\([^()]{{0,40}}\))?
-    (?: \s?[,;]\s(?:and\s)?(?:also\s)? | \s(?:and|as\swell\sas|along\swith)\s ) (?:with\s)?
+    (?: \s?[,;]\s(?:and\s)?(?:also\s)? | \s(?:and|as\swell\sas|along\swith|plus)\s ) (?:with\s)?
     (?: (?:his|her|their)\s(?:\w+\s)?(?:{RELATION}|colleague),?\s )?
-    (?P<titles>(?:[\w.’'-]+\s){{0,5}}?(?:[\w-]+,\s)?)"""
+    (?P<titles>(?:[\w.’'-]+,?\s){{0,12}}?)"""
 )
+_NO_TITLE = frozenset(
+    """said says told tells who whom whose which that while when where as after before because with without to in on at
+    by but not if or nor was were is are has had have will would did does do from than then so about over into he she
+    they it""".split()  # noqa: SIM905
+)
+_TITLED = 8  # words of a description before a name
 _SAID = re.compile(r",?\s(?:said|says|told|added|tells|asked|warned|wrote)\b")
 LONGEST = 30  # names of one list
 
@@ -27,9 +35,13 @@ def after_in_list(scene: Scene, place: Place) -> Iterator[Mention]:
     last = place.mention
     end = last.end + len(scene.after(place))
     for other in _people(scene, last.end, end)[:LONGEST]:
-        if not _together(scene.text[last.end : other.start]) or _SAID.match(scene.text, other.end):
+        between = scene.text[last.end : other.start]
+        if between.endswith(" of "):
+            continue  # “the Bishop of Roe”
+        if not _together(between) or _SAID.match(scene.text, other.end):
             return
-        yield other
+        if not is_owner(scene, other):
+            yield other
         last = other
 
 
@@ -48,13 +60,30 @@ def _people(scene: Scene, start: int, end: int) -> list[Mention]:
     return [m for m in scene.within(start, end) if m.kind == "person" and m.chain and not m.pronoun]
 
 
+def is_owner(scene: Scene, mention: Mention) -> bool:
+    """“Roe's representative”: it is said of the other."""
+    return bool(re.match(r"\**['’]s\b", scene.text[mention.end : mention.end + 4]))
+
+
+def is_description(text: str) -> bool:
+    """Whether the words before a name say no more than who it is: “rower”, “the Bishop of Arden, the Rt Rev”."""
+    found = text.replace(",", " ,").split()
+    if not found:
+        return True
+    if len(found) > _TITLED + 4 or found[-1] in _LINKS or "," in found[:-4]:
+        return False
+    plain = [word for word in found if word[0].islower()]
+    job = max((i for i, word in enumerate(plain) if word in words("jobs")), default=-1)  # “a retired teacher”
+    return not _NO_TITLE.intersection(plain) and not any(word.endswith(("ed", "ing")) for word in plain[job + 1 :])
+
+
+_LINKS = frozenset({"of", "for", "and", "the"})
+
+
 def _together(between: str) -> bool:
     """Commas, `and`, a short apposition, titles."""
     match = _BETWEEN.fullmatch(between)
-    return bool(match) and all(
-        word[0].isupper() or word in words("jobs") or word in words("titles") or word in words("title_modifiers")
-        for word in re.findall(r"[^\W\d_]+", match["titles"].replace("the ", "") if match else "")
-    )
+    return bool(match) and is_description(match["titles"]) if match else False
 
 
 _LABEL = re.compile(

@@ -29,7 +29,7 @@ _NOT_PUBLIC = "executive|former|retired|campaign|company|party|club|group|union|
 _OF = re.compile(r"(?:of|for)\b")
 _OFFICE_BEFORE = re.compile(
     rf"""(?xi) \b(?P<former>(?:former|ex|late|then)[\s-])? (?P<office> (?:{OFFICE_MODIFIER}\s)* {OFFICE} )
-    \.?,?\s (?:(?:Dr|Mr|Mrs|Ms|Gen|Sir)\.?\s)? $"""
+    \.?,?\s (?:(?:Dr|Mr|Mrs|Ms|Gen|Sir|Prof|Hon|Engr|Rev)\.?\s)? $"""
 )
 _OFFICE_AFTER = re.compile(
     rf"""(?xi) ^ (?: , \s (?:\d{{1,3}},\s)? (?:(?:the|an?)\s)? | \s(?:is|was)\s(?:the|an?|his|her|their)\s )
@@ -49,15 +49,17 @@ _CHAIR_AFTER = re.compile(
 )
 _PARTY = re.compile(r"(?i)\b(?:national\scommittee|party|former|ex|retired)\b")
 _OFFICE_OF_BEFORE = re.compile(  # “The governor of Arden province, Ann Lee”
-    r"""(?xi) (?:^|\bthe\s) (?P<office> (?:deputy\s|acting\s)?
-    (?:president|prime\sminister|premier|governor|mayor|minister|ambassador|sheriff|speaker)
-    \s (?:of|for) \s (?:the\s)? (?: [\w’'-]+\s? ){1,4} ), \s $"""
+    r"""(?xi) (?:^|\bthe\s) (?:(?-i:[A-Z])[\w’'-]+\s){0,3}? (?P<office> (?:deputy\s|acting\s)?
+    (?:president|prime\sminister|premier|governor|mayor|minister|ambassador|sheriff|speaker|commissioner)
+    \s (?:of|for) \s (?:the\s)? (?: [\w’'-]+\s? ){1,4} ), \s
+    (?:(?:Hon|Dr|Mr|Mrs|Ms|Prof|Alhaji|Chief|Sir)\.?\s){0,2} $"""
 )
 _OWNER = re.compile(
     r"""(?xi) (?:\b(?:union|club|company|association|party|firm|group|bank|charity|society|league|federation|university
       |college|school|hospital|team|foundation|institute|chamber|business|network|organi[sz]ation)(?:\s?['’]\s?s)?
-      | \bexecutive\s?-?) \s? $"""
+      | \b(?:its|local|branch|chapter) | \bexecutive\s?-?) \s? $"""
 )
+_UNOWNED = re.compile(r"(?:^|[.,;:”\"’)]\s|\b(?:and|but|said|says)\s)$")
 _COMMENTS = frozenset(
     """analyst historian expert economist professor lecturer academic scholar researcher scientist commentator observer
     editor columnist journalist correspondent reporter blogger strategist pollster critic consultant""".split()  # noqa: SIM905
@@ -82,7 +84,7 @@ def roles(scene: Scene, quotes: Iterable[Quote], attended: set[str]) -> Iterator
             )
     yield from offices.values()
     held = set(offices) | attended
-    quoted = {c.subject: c for q in quotes if (c := _quoted(scene, q)) and c.subject not in held}
+    quoted = {c.subject: c for q in quotes for c in _quoted(scene, q) if c.subject not in held}
     for subject, claim in {**quoted, **experts}.items():
         if subject not in held:
             yield claim
@@ -100,7 +102,9 @@ def office_of(scene: Scene, place: Place) -> Claim | None:
     before = scene.before(place)[-70:]
     if (match := _OFFICE_BEFORE.search(before)) and not match["former"]:
         start = mention.start - len(before) + match.start("office")
-        if _private(scene, match["office"], max(place.block.start, start - 80), start):
+        low = max(place.block.start, start - 80)
+        anybody = match["office"].lower() in _LED and match["office"].islower()  # “spokeswoman Ann Lee”: whose?
+        if _private(scene, match["office"], low, start) or (anybody and _UNOWNED.search(scene.text[low:start])):
             return None
         return Claim(mention.chain, "office", match["office"], (scene.span(start, mention.end),), "office-before-name")
     if match := _OFFICE_OF_BEFORE.search(before):
@@ -113,7 +117,7 @@ def office_of(scene: Scene, place: Place) -> Claim | None:
     if (match := _CHAIR_AFTER.match(after)) and not _PARTY.search(match[0]):
         span = scene.span(mention.start, mention.end + match.end())
         return Claim(mention.chain, "office", match["office"], (span,), "office-after-name")
-    if (match := _OFFICE_AFTER.search(after)) and not match["former"]:
+    if (match := _OFFICE_AFTER.match(after)) and not match["former"]:
         end = mention.end + match.end("office")
         begins = mention.end + match.start("office")
         if _private(scene, match["office"], end, min(place.block.end, end + 80)) or _private(
@@ -161,11 +165,17 @@ _TRADE = frozenset(
 )
 
 
-def _quoted(scene: Scene, quote: Quote) -> Claim | None:
-    if not quote.speaker or not any(m.chain == quote.speaker and m.kind == "person" for m in scene.mentions):
-        return None
+def _quoted(scene: Scene, quote: Quote) -> Iterator[Claim]:
+    """A claim for the speaker; of a speaker's phrase that names several, one for each."""
+    together = scene.within(*quote.speaker_span) if quote.speaker_span and not quote.speaker else []
+    people = {m.chain for m in together if m.kind == "person" and m.chain and not m.pronoun}
+    if quote.speaker and any(m.chain == quote.speaker and m.kind == "person" for m in scene.mentions):
+        people = {quote.speaker}
+    elif len(people) < 2:
+        return
     spans = [scene.span(*span) for span in ([quote.speaker_span] if quote.speaker_span else []) + [quote.spans[0]]]
-    return Claim(quote.speaker, "commented", "", tuple(spans), "quoted")
+    for chain in sorted(people):
+        yield Claim(chain, "commented", "", tuple(spans), "quoted")
 
 
 def _authors(scene: Scene) -> Iterator[Claim]:

@@ -36,6 +36,12 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     "attended-by": ClaimRule(
         "attended", 0, 0, "The ceremony was attended by Anton Weiss and Maria Roth.", "in the list behind “attended by”"
     ),
+    "accompanied-by": ClaimRule(
+        "attended", 0, 0, "The mayor, accompanied by Maria Roth, saw the camp.", "in the list behind “accompanied by”"
+    ),
+    "told-those-present": ClaimRule(
+        "attended", 0, 0, "Maria Roth told the crowd that it was late.", "told or thanked those who were present"
+    ),
     "attendance-list": ClaimRule(
         "attended", 0, 0, "Present: Anton Weiss, Maria Roth", "in a list headed “Present:”, “In attendance:”"
     ),
@@ -67,12 +73,22 @@ CLAIM_RULES: dict[str, ClaimRule] = {
         "Olga Kranz was refused a plea to join the meeting.",
         "was refused, excluded, not invited to an event",
     ),
+    "named-as-kept-out": ClaimRule(
+        "excluded", 0, 0, "Also excluded were Olga Kranz and Maria Roth.", "in the list behind “excluded were”"
+    ),
     "held-event": ClaimRule(
         "hosted",
         2,
         2,
         "Anna Keller held a meeting with mothers.",
         "the one who holds an event or meets a group, in the lead",
+    ),
+    "held-by": ClaimRule(
+        "hosted",
+        0,
+        0,
+        "The dinner was hosted by Maria Roth.",
+        "the event is said to be hosted or chaired by this person",
     ),
     "own-event": ClaimRule(
         "hosted", 0, 0, "Anna Keller’s meeting with mothers was short.", "the event is called this person's"
@@ -99,6 +115,15 @@ CLAIM_RULES: dict[str, ClaimRule] = {
     ),
     "organization-job-name": ClaimRule(
         "affiliation", 19, 20, "BBC editor Maria Roth sang.", "organization and job right before the name"
+    ),
+    "organization's-person": ClaimRule(
+        "affiliation", 0, 0, "The BBC’s Maria Roth sang.", "an organization's, right before the name"
+    ),
+    "its-job": ClaimRule(
+        "affiliation", 0, 0, "The BBC sent its regional director, Maria Roth.", "“its director” of the one named before"
+    ),
+    "job-of-organization-name": ClaimRule(
+        "affiliation", 0, 0, "The head of the Council of Widows, Maria Roth, sang.", "the job that leads to the name"
     ),
     "of-organization": ClaimRule(
         "affiliation",

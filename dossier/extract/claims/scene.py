@@ -10,7 +10,10 @@ from dossier.model import Article, Block, Claim, Mention, Span
 
 REACH = 300  # code points of a block that patterns look at on either side of a mention
 SAMPLE = 40  # mentions of one person that are read for what is said of the person once
-_NO_END = r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj).)(?<!\b(?:Prof|Capt|Cllr).)"
+_NO_END = (
+    r"(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt|Fr).)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Col|Maj|Rev|Hon|Sgt).)"
+    r"(?<!\b(?:Prof|Capt|Cllr).)"
+)
 SENTENCE_END = re.compile(rf"[.!?…]{_NO_END}[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])|[.!?…][\"'”’)]*$")
 
 
@@ -104,3 +107,16 @@ def claim_at(scene: Scene, place: Place, prop: str, before: int, after: int, rul
     """A claim about the mention, with the passage from `before` code points before it to `after` behind it."""
     mention = place.mention
     return Claim(mention.chain, prop, value, (scene.span(mention.start - before, mention.end + after),), rule)
+
+
+def claim_over(
+    scene: Scene, place: Place, prop: str, value: str, start: int, end: int, rule: str, other: str | None = None
+) -> Claim:
+    """A claim about the mention, with the passage from it to `start:end` or the other way round."""
+    low, high = min(start, place.mention.start), max(end, place.mention.end)
+    return Claim(place.mention.chain, prop, value, (scene.span(low, high),), rule, other)
+
+
+def is_possessive(scene: Scene, end: int) -> bool:
+    """Whether “'s” follows."""
+    return bool(re.match(r"['’]s?\s", scene.text[end : end + 3]))

@@ -10,7 +10,7 @@ import functools
 import re
 from dataclasses import dataclass
 
-from dossier.extract.lexicon import is_common, words
+from dossier.extract.lexicon import cities, is_common, words
 from dossier.extract.tokens import SHORT_TITLES, Token
 
 PARTICLES = frozenset(
@@ -87,7 +87,7 @@ def make_run(tokens: list[Token], first: int, last: int, *, title: str = "", dem
 def _starts(tokens: list[Token], i: int, text: str) -> bool:
     token = tokens[i]
     if token.cap:
-        return True
+        return not _negated(tokens, i)
     if token.low not in LEADING or i + 1 >= len(tokens):
         return False
     after = tokens[i + 1]
@@ -98,6 +98,17 @@ def _starts(tokens: list[Token], i: int, text: str) -> bool:
         and token.low not in {"an", "as", "ad", "al", "ash"}
         and after.start - token.end == 1
         and not after.first
+    )
+
+
+def _negated(tokens: list[Token], i: int) -> bool:
+    """“Don’t”, “Won't”"""
+    return (
+        tokens[i].low.endswith("n")
+        and i + 2 < len(tokens)
+        and tokens[i + 1].text in _APOSTROPHES
+        and tokens[i + 2].text == "t"
+        and tokens[i + 2].start == tokens[i].end + 1
     )
 
 
@@ -127,7 +138,7 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
     if after is None:
         return 0
     if token.text in HYPHENS:
-        return _hyphen(last, token, after, bool(space), text)
+        return _hyphen(last, token, after, bool(space), text, j > 1 and _is_family(tokens[j - 2], last))
     if token.text == "." and ((len(last.text) == 1 and last.cap) or last.low in SHORT_TITLES):
         if after.text in _QUOTES and (step := _nickname(tokens, j + 1)):
             return 1 + step
@@ -152,10 +163,18 @@ def _step(tokens: list[Token], j: int, text: str) -> int:
         return 2
     if token.low in PARTICLES and space:
         return _particle(tokens, j)
+    if token.text in {"senior", "junior", "snr", "jnr"} and tokens[j - 2].cap and after.text in ",.;:)":
+        return 1
     return 0
 
 
-def _hyphen(last: Token, mark: Token, after: Token, spaced: bool, text: str) -> int:
+def _is_family(name: Token, given: Token) -> bool:
+    """“Choi Jae-won”: two syllables before the hyphen, the first no place (“Hong Kong-run”)."""
+    syllables = all(t.cap and SYLLABLE.fullmatch(t.low) for t in (name, given))
+    return bool(syllables) and f"{name.low}_{given.low}" not in words("places") | cities()
+
+
+def _hyphen(last: Token, mark: Token, after: Token, spaced: bool, text: str, family: bool) -> int:
     tight = (not spaced and after.start == mark.end) or (
         spaced and after.start - mark.end == 1 and spaces_hyphens(text)
     )
@@ -163,7 +182,8 @@ def _hyphen(last: Token, mark: Token, after: Token, spaced: bool, text: str) -> 
         return 2
     if after.cap:
         return 2 if tight else 0
-    if not last.cap or is_common(after.low) or after.low in words("stop") or not SYLLABLE.fullmatch(after.low):
+    known = is_common(after.low) or after.low in words("stop")
+    if not last.cap or (known and not (tight and family)) or not SYLLABLE.fullmatch(after.low):
         return 0
     return 2 if tight or after.start - mark.end <= 1 else 0
 

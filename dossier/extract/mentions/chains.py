@@ -13,14 +13,14 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from dossier.extract.lexicon import words
-from dossier.extract.mentions.bearers import BEARERS, KIN, PATRONYMIC, Bearers, Key
+from dossier.extract.mentions.bearers import BEARERS, KIN, PATRONYMIC, Bearers, Key, introduced_as_kin, is_bare
 from dossier.extract.mentions.candidates import PARTICLES, Run
 from dossier.extract.mentions.features import Form
 from dossier.extract.tokens import Token
+from dossier.names.generations import generation
 
 _VOWELS = frozenset("aeiouy")
 _SMALL = frozenset({"of", "the", "and", "for", "&", "s", "in", "on"})
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 SHARED_STEMS = 3  # rare word stems that two passages must share before two spellings are taken for one name
 
 
@@ -34,17 +34,17 @@ class Chains:
         people = [form for form in self._forms.values() if form.kind == "person"]
         self._bearers: dict[str, list[Form]] = defaultdict(list)
         for form in people:
-            if len(form.words) > 1:
+            if not is_bare(form):
                 for word in dict.fromkeys(form.words):
                     self._bearers[word].append(form)
-        self._generations = {word: {_generation(f) for f in found} for word, found in self._bearers.items()}
+        self._generations = {word: {generation(f.words) for f in found} for word, found in self._bearers.items()}
         self._join_people(people)
         self._owners = Bearers(people, self._find)
         self._join_organizations([form for form in self._forms.values() if form.kind == "organization"], expansions)
 
     def group(self, form: Form, run: Run, number: int) -> Key:
         """The key of the group that the mention `run` of `form` in block `number` belongs to; ask in reading order."""
-        if form.kind == "person" and (" " not in form.key or form.words[0] in PARTICLES):
+        if form.kind == "person" and (is_bare(form) or " " not in form.key or form.words[0] in PARTICLES):
             return self._owners.owner(form, run, number)
         return self._find((form.kind, form.key))
 
@@ -59,7 +59,7 @@ class Chains:
             self._parent[other] = one
 
     def _join_people(self, people: list[Form]) -> None:
-        full = [form for form in people if len(form.words) > 1]
+        full = [form for form in people if not is_bare(form)]
         for word, bearers in self._bearers.items():
             for a, b in combinations(bearers[:BEARERS], 2):
                 if self._one_person(a, b, word, len(bearers)):
@@ -72,8 +72,10 @@ class Chains:
 
     def _one_person(self, a: Form, b: Form, word: str, bearers: int) -> bool:
         """Whether two full names that share `word` are one; `bearers` is how many names have it."""
-        if _generation(a) != _generation(b) and len(self._generations[word] - {""}) > 1:
-            return False
+        if generation(a.words) != generation(b.words):
+            several = len(self._generations[word] - {""}) > 1
+            if several or any(generation(f.words) and introduced_as_kin(f) for f in (a, b)):
+                return False
         if a.words != b.words and self._father_and_son(a, b):
             return False
         if a.words[0] == word == b.words[0]:
@@ -148,10 +150,6 @@ def _part_of(short: Form, long: Form) -> bool:
         return False
     rest = iter(long.words)
     return all(word in rest for word in short.words)
-
-
-def _generation(form: Form) -> str:
-    return form.words[-1] if form.words[-1] in _GENERATIONS else ""
 
 
 def _nicknamed(short: Form, long: Form) -> bool:

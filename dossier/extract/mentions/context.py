@@ -12,9 +12,16 @@ _PLAIN_AFTER = frozenset(
     {"and", "or", "in", "at", "of", "on", "to", "'", "’", "-", "–", "for", "as", "with", "from", "."}
 )
 _WORKS = frozenset({"work", "works", "worked", "working", "employed"})
+_TITLE_ROOM = 9  # tokens of “of the town's education department”
+_BODIES = frozenset({"union", "charity", "newspaper", "magazine", "airline", "supermarket", "retailer"})
 _OWN_ACTS = frozenset({"would", "will", "had", "has", "could", "can", "planned", "plans", "expected", "expects", "did"})
 _HEADS = frozenset({"executive", "ceo", "chairman", "chairwoman", "chairperson", "founder", "co-founder"})
 _COMPLEMENT = frozenset({"after-name-of", "after-head-of", "after-job-from", "after-job-at", "after-works-at"})
+_PLACES = frozenset(  # what they are of is a place
+    """town city village hamlet municipality suburb district province region county prefecture parish island port
+    towns cities villages suburbs districts provinces regions counties islands
+    bishop archbishop dean earl duke duchess viscount mayor governor sheriff emir sultan""".split()  # noqa: SIM905
+)
 _KIN = frozenset("family death father mother wife husband son daughter life brother sister".split())  # noqa: SIM905
 
 
@@ -50,6 +57,8 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         return ["after-a"]
     if previous in _HEADS and low in {"at", "of"}:
         return ["after-head-of"]
+    if low == "of" and previous in _PLACES:
+        return ["after-in", "prev=of"]
     if previous in words("jobs") and low in {"at", "for", "of", "with"}:
         return ["after-job-at"]
     if low == "from":
@@ -77,11 +86,19 @@ def _before(tokens: list[Token], first: int) -> list[str]:
         if previous in words("jobs"):
             return ["after-comma", "after-job-comma"]
         if previous in words("organization_nouns") and first > 2 and not tokens[first - 2].cap:
-            return ["after-comma", "after-org-comma"]
+            return ["after-comma", "after-job-comma" if _led(tokens, first - 2) else "after-org-comma"]
         return ["after-comma", "after-name-comma"] if named else ["after-comma"]
     if low == "(":
         return ["in-parentheses", "dateline-agency"] if _dateline(tokens, first) else ["in-parentheses"]
     return []
+
+
+def _led(tokens: list[Token], noun: int) -> bool:
+    """“the head of the town's education department, …”: what follows is who leads it."""
+    for i in range(noun - 1, max(0, noun - _TITLE_ROOM), -1):
+        if tokens[i].low in {"of", "at", "for"}:
+            return tokens[i - 1].low in words("jobs")
+    return False
 
 
 def _dateline(tokens: list[Token], first: int) -> bool:
@@ -112,6 +129,8 @@ def _after(tokens: list[Token], last: int) -> list[str]:
             if following.text.isdigit() and len(following.text) == 2:
                 return ["before-age"]
             return ["before-acronym"] if following.text.isupper() and len(following.text) > 1 else []
+    if low in {"plc", "inc", "ltd", "llc", "llp"} or (low in _BODIES and after.text.islower()):
+        return ["before-org-noun"]
     if low in _PLAIN_AFTER:
         return [f"next={low}"]
     if low in words("jobs"):

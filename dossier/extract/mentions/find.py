@@ -9,20 +9,25 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator
 
+from dossier.articles.credits import credit_start
 from dossier.extract.lexicon import is_common, words
 from dossier.extract.mentions.authors import author_mentions
-from dossier.extract.mentions.bearers import Key
+from dossier.extract.mentions.bearers import Key, is_kin
 from dossier.extract.mentions.candidates import PARTICLES, Run, make_run
 from dossier.extract.mentions.chains import Chains, expand_acronyms
-from dossier.extract.mentions.features import Form, describe
+from dossier.extract.mentions.features import SAMPLE, Form, describe
 from dossier.extract.mentions.foreign import keep_known
 from dossier.extract.mentions.kinds import decide, rule
+from dossier.extract.mentions.people import FAMILY_FIRST
 from dossier.extract.mentions.pieces import pieces
 from dossier.extract.mentions.pronouns import pronoun_mentions
 from dossier.extract.tokens import Token, tokenize
 from dossier.model import Article, Kind, Mention
+from dossier.names.generations import family_name, generation
 
 _SILENT = frozenset({"boilerplate", "byline", "dateline"})
+_ROLLS = frozenset("present attendance attending attendees apologies absent participants guests speakers".split())  # noqa: SIM905
+_FAR = -1.5  # a score from which on no title of a namesake makes a person
 _QUIET = frozenset({"headline", "heading"})  # capitals may be mere title case here
 
 
@@ -34,6 +39,8 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
     decide(forms, shouted, expansions)
     if article.language not in {"", "en"}:
         keep_known(forms)
+    _kin(forms)
+    _full_names(forms)
     _surnames(forms)
     _namesakes(forms)
     _recover(forms, shouted)
@@ -49,8 +56,15 @@ def read_forms(article: Article) -> dict[str, Form]:
 
 def _tokens(article: Article) -> tuple[list[list[Token]], set[int]]:
     """The tokens of each block, none of silent ones, and the blocks whose capitals say nothing."""
-    blocks = [[] if b.kind in _SILENT else tokenize(article.text, b.start, b.end) for b in article.blocks]
-    shouted = {n for n, b in enumerate(article.blocks) if b.kind in _QUIET or _title_case(blocks[n], b.kind)}
+    text = article.text
+    blocks = [
+        [] if b.kind in _SILENT else tokenize(text, b.start, credit_start(text, b.start, b.end)) for b in article.blocks
+    ]
+    shouted = {
+        n
+        for n, block in enumerate(article.blocks)
+        if (block.kind in _QUIET or _title_case(blocks[n], block.kind)) and not _is_list(blocks[n])
+    }
     return blocks, shouted
 
 
@@ -82,6 +96,7 @@ def _without_trailers(forms: dict[str, Form], text: str) -> dict[str, Form]:
             or len(form.words) < 3
             or not is_common(form.words[-1])
             or form.words[-1] in words("organization_heads")
+            or generation(form.words)
         ):
             continue
         for number, run in form.runs:
@@ -99,13 +114,39 @@ def _title_case(tokens: list[Token], kind: str) -> bool:
     long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     lower = sum(t.text.islower() for t in tokens)
     least, share = (10, 0.9) if kind == "paragraph" else (4, 0.75)
-    return len(long) >= least and sum(t.cap for t in long) > share * len(long) and lower < 0.35 * len(tokens)
+    few = lower < 0.35 * len(tokens) and (kind != "paragraph" or lower < 7)
+    return len(long) >= least and sum(t.cap for t in long) > share * len(long) and few
+
+
+def _kin(forms: dict[str, Form]) -> None:
+    """“his wife Sofia”, “Volodymyr, her husband”: whose kin it is says that it is a person."""
+    for form in forms.values():
+        short = form.kind != "person" and len(form.words) < 4 and not any(map(is_common, form.words))
+        organized = any(name.startswith("org-") for name in form.features)
+        if short and not organized and any(is_kin(run) for _, run in form.runs[:SAMPLE]):
+            form.kind = "person"
+
+
+def _is_list(tokens: list[Token]) -> bool:
+    """“Present: Ann Lee (Chair), Tom Doe, Rev. Jo Roe”"""
+    label = next((i for i, token in enumerate(tokens[:5]) if token.text == ":"), 0)
+    return any(token.low in _ROLLS for token in tokens[:label])
+
+
+def _full_names(forms: dict[str, Form]) -> None:
+    """“Kavita Kurien” is a person where “Ms. Kurien” is one."""
+    titled = {f.words[0] for f in forms.values() if f.kind == "person" and len(f.words) == 1 and "title" in f.features}
+    for form in forms.values():
+        named = len(form.words) in {2, 3} and form.words[-1] in titled and not any(map(is_common, form.words[:-1]))
+        if named and not form.kind and form.scores["person"] > max(form.scores["organization"], _FAR):
+            form.kind = "person"
 
 
 def _surnames(forms: dict[str, Form]) -> None:
     """A bare part of a full name is that person too, unless more speaks for a place or an organization."""
     full = [f.words for f in forms.values() if f.kind == "person" and len(f.words) > 1]
-    last = {parts[-1] for parts in full} - PARTICLES
+    last = {family_name(parts) for parts in full} - PARTICLES
+    last |= {f.words[0] for f in forms.values() if f.kind == "person" and FAMILY_FIRST.fullmatch(f.key)}
     other = {word for parts in full for word in parts[:-1] if len(word) > 1} - PARTICLES
     for form in forms.values():
         if len(form.words) != 1 or form.kind == "person" or "lower-elsewhere" in form.features:
@@ -135,7 +176,7 @@ def _namesakes(forms: dict[str, Form]) -> None:
 def _recover(forms: dict[str, Form], shouted: set[int]) -> None:
     """“Keller Meets Angry Farmers”: in capitals that say nothing, the names that the rest of the article gives."""
     known = {form.words: form for form in forms.values() if form.kind and form.kind != "place"}
-    last = {words[-1] for words, form in known.items() if form.kind == "person" and len(words) > 1}
+    last = {family_name(words) for words, form in known.items() if form.kind == "person" and len(words) > 1}
     for form in [form for form in forms.values() if not form.kind and len(form.words) > 1]:
         for number, run in form.runs:
             if number not in shouted:

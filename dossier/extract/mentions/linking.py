@@ -22,7 +22,7 @@ def linked(run: Run, text: str) -> Run:
             k += 1
         if not links or k >= len(tokens) or not tokens[k].cap or "\n" in text[tokens[last - 1].end : tokens[k].start]:
             break
-        if links[0] in {"the", "in", "to"} or (links[0] == "on" and seen_of):
+        if links[0] in {"the", "in", "to"} or (links[0] == "on" and (seen_of or tokens[k].low in words("calendar"))):
             break
         if links[-1] in {"of", "for"} and (
             tokens[k].low in words("titles") or (links[-1] == "for" and not _purpose(tokens, last, k))
@@ -35,8 +35,16 @@ def linked(run: Run, text: str) -> Run:
         if end - run.first > 3 * LONGEST:
             break
         end = next((j for j in range(k + 1, end) if _person_begins(tokens, j, end)), end)
-        last = end
+        last = _owning(tokens, end)
     return make_run(tokens, run.first, last, title=run.title, demonym=run.demonym)
+
+
+def _owning(tokens: list[Token], end: int) -> int:
+    """`end` moved on over “Families” in “Union of Soldiers' Families”."""
+    plural = end + 1 < len(tokens) and tokens[end].text in "'’" and tokens[end - 1].low.endswith("s")
+    if not plural or not tokens[end + 1].cap or tokens[end + 1].low in words("organization_heads"):
+        return end
+    return end + 2 if generic(tokens[end - 1]) and generic(tokens[end + 1]) else end
 
 
 def _person_begins(tokens: list[Token], j: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from dossier.extract.mentions.linking import generic, linked
 from dossier.extract.tokens import Token
 
 _SMALL = frozenset({"of", "for", "and", "the", "in", "on", "s"})
+_LEGAL = frozenset({"ltd", "limited", "plc", "inc", "llp", "llc"})
 _CAPITALS = re.compile(r"\b[A-Z]{2,8}\b")
 
 
@@ -59,15 +60,22 @@ def _reach_back(tokens: list[Token], first: int) -> int:
 
 
 def _owned(tokens: list[Token], last: int) -> int:
-    """`last` moved on over “People’s Front”: the possessive of a common noun inside an organization's name."""
+    """`last` moved on over a possessive inside a name: “People’s Front”, “St Mary's School”, “Roe's Bakeries Ltd”."""
     heads = words("organization_heads")
-    if last + 2 >= len(tokens) or tokens[last].text not in "'’" or not generic(tokens[last - 1]):
+    if last + 2 >= len(tokens) or tokens[last].text not in "'’":
         return last
     k = last + 1 + (tokens[last + 1].low == "s")
     end = k
     while end < len(tokens) and tokens[end].cap and end < k + 4:
         end += 1
-    return end if end > k and any(t.low in heads for t in tokens[k:end]) else last
+    if end == k:
+        return last
+    if tokens[last - 1].low in heads and last > 1 and tokens[last - 2].cap:
+        return last  # “the World Health Organization's Advisory Group”
+    if generic(tokens[last - 1]):
+        return end if any(t.low in heads for t in tokens[k:end]) else last
+    saint = last > 1 and tokens[last - 2].low in {"st", "saint"} and tokens[end - 1].low in heads
+    return end if saint or tokens[end - 1].low in _LEGAL else last
 
 
 def _quoted(run: Run) -> Run | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Literal
 
@@ -19,6 +20,9 @@ _FEMALE = frozenset(
     wife aunt niece grandmother woman girl widow doña spokeswoman chairwoman businesswoman congresswoman
     policewoman actress nun frau señora mme mum mom girlfriend fiancée fiancee""".split()  # noqa: SIM905
 )
+
+BESIDE_SURNAME = {"younger": "jr", "elder": "sr", "older": "sr"}  # “the younger Roe”
+FAMILY_FIRST = re.compile(r"[A-Z]\w+ [A-Z]\w+[-‐‑][a-z]\w+")  # Kwon Eun-ji
 
 
 def sex_of_name(name: str, sure: bool = False) -> Sex:

@@ -44,21 +44,37 @@ def _initialism(run: Run) -> Run:
 
 def _cut(run: Run) -> list[Run]:
     """Two names that stand side by side: “Apple CEO Tim Cook”, “Washington Chris Gregoire”."""
-    tokens, titles, modifiers = run.tokens, words("titles"), words("title_modifiers")
+    tokens = run.tokens
     day = run.first + (tokens[run.first].low in _BEFORE_DAY)
     if day and day + 1 < run.last and tokens[day].low in WEEKDAYS and tokens[day - 1].low in _BEFORE_DAY:
         return _cut(make_run(tokens, day + 1, run.last))
     for k in range(run.last - 2, run.first, -1):
         dotted = k + 2 < run.last and tokens[k + 1].text == "."
-        if tokens[k].low in titles and not is_given(tokens[k].low) and _name_follows(tokens, k + 1 + dotted, run.last):
-            head = k
-            while head > run.first and (tokens[head - 1].low in titles or tokens[head - 1].low in modifiers):
-                head -= 1
+        if _is_title(tokens, k) and _name_follows(tokens, k + 1 + dotted, run.last):
+            head = _office(tokens, run.first, k)
             right = make_run(tokens, head, run.last)
+            return [make_run(tokens, run.first, head), right] if head > run.first else [right]
+        job = tokens[k - 1].low in words("jobs") and not is_given(tokens[run.first].low)
+        if job and _full_name(tokens, k, run.last):
+            head = _office(tokens, run.first, k - 1)
+            right = make_run(tokens, k, run.last, title=tokens[k - 1].low)
             return [make_run(tokens, run.first, head), right] if head > run.first else [right]
         if _place_before(tokens, run.first, k) and _full_name(tokens, k, run.last):
             return [make_run(tokens, run.first, k), make_run(tokens, k, run.last)]
     return [run]
+
+
+def _office(tokens: list[Token], first: int, k: int) -> int:
+    """Where the titles begin that end with token `k`: “Deputy Prime Minister”."""
+    while k > first and (tokens[k - 1].low in words("titles") or tokens[k - 1].low in words("title_modifiers")):
+        k -= 1
+    return k
+
+
+def _is_title(tokens: list[Token], k: int) -> bool:
+    """A title in the run, and not somebody's given name (Judge, Earl, Prince) unless a given name follows."""
+    low = tokens[k].low
+    return low in words("titles") and (not is_given(low) or (low in words("jobs") and is_given(tokens[k + 1].low)))
 
 
 def _place_before(tokens: list[Token], first: int, k: int) -> bool:
@@ -77,9 +93,5 @@ def _full_name(tokens: list[Token], k: int, last: int) -> bool:
 
 def _name_follows(tokens: list[Token], first: int, last: int) -> bool:
     after = tokens[first]
-    return (
-        after.cap
-        and not after.first
-        and after.low in names()
-        and tokens[last - 1].low not in words("organization_heads")
-    )
+    known = after.low in names() or (last - first > 1 and not is_common(after.low))
+    return after.cap and not after.first and known and tokens[last - 1].low not in words("organization_heads")

@@ -6,6 +6,8 @@ from dossier.extract.lexicon import is_common, is_given, words
 from dossier.extract.mentions.candidates import HYPHENS, LEADING, PARTICLES, Run, make_run
 from dossier.extract.tokens import SHORT_TITLES, Token
 
+POST_NOMINALS = frozenset("KC QC SC MP MSP MLA MEP TD OBE MBE CBE KBE CMG PhD DPhil MD DDS JD Esq".split())  # noqa: SIM905
+
 
 def trim(run: Run) -> Run | None:
     """The run without sentence openers, nationalities and titles at its front; None where nothing is left."""
@@ -48,9 +50,12 @@ def trim(run: Run) -> Run | None:
         last -= 1
     if first >= last or (last - first == 1 and (len(tokens[first].text) == 1 or tokens[first].low in SHORT_TITLES)):
         return None
+    while last - first > 2 and tokens[last - 1].text in POST_NOMINALS:
+        last -= 1
     behind = _portfolio(tokens, first, last)
     if behind > first:
         first, title = behind, "minister"
+        first += last - first > 2 and tokens[first].low in words("titles") and tokens[first + 1].cap  # “Health Dr Lee”
     return make_run(tokens, first, last, title=title, demonym=demonym)
 
 
@@ -65,7 +70,7 @@ def _portfolio(tokens: list[Token], first: int, last: int) -> int:
     if (
         not first
         or tokens[first - 1].low not in {"of", "and", "for"}
-        or not ("of" in before and before & words("titles"))
+        or not (before & {"of", "for"} and before & words("titles"))
     ):
         return first
     start = first
@@ -89,7 +94,8 @@ def _title(tokens: list[Token], first: int, last: int) -> int:
         k += 1
         while k < last - 1 and tokens[k].text in HYPHENS:
             k += 1
-    if k >= last - 1 or tokens[k].low not in titles:
+    chief = k > first and tokens[k].low == "executive" and tokens[k - 1].low == "chief"
+    if k >= last - 1 or (tokens[k].low not in titles and not chief):
         return 0
     after = tokens[k + 1]
     if after.text == ".":

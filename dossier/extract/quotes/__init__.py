@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
+from dossier.extract.quotes.found import Context
 from dossier.extract.quotes.quotations import find_quotes
 from dossier.extract.quotes.statements import find_statements
 
-__all__ = ["find_quotes", "find_statements"]
+__all__ = ["Context", "find_quotes", "find_statements"]

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from dossier.extract.mentions.people import sex_of_name
+from dossier.extract.mentions.people import sex_of_words
 from dossier.extract.mentions.pronouns import PRONOUNS
 from dossier.extract.quotes.attribution import statement
 from dossier.extract.quotes.carry import introduction
 from dossier.extract.quotes.clauses import Sentence
+from dossier.extract.quotes.descriptions import is_unnamed
 from dossier.extract.quotes.found import Context, Found
 from dossier.extract.quotes.speakers import Speaker
+from dossier.extract.quotes.subjects import clause_subject
 from dossier.extract.quotes.words import PERSONAL
 from dossier.extract.rules import RULES, weaker
 
@@ -33,17 +35,58 @@ def settle(item: Found, parts: list[Sentence], found: list[Found], context: Cont
         _settle_group(item, speaker, _last_speakers(item, parts, found, context), context)
         return
     sex = PRONOUNS.get(word, "")
-    if not speaker.open or not sex:
+    if not sex:
         return
-    for other in islice(_last_speakers(item, parts, found, context), _CANDIDATES):
-        if context.finder.is_named_later(speaker, other):
+    last = _last_subject(item, parts, context)
+    others = list(islice(_last_speakers(item, parts, found, context), _CANDIDATES))
+    unnamed = last if last and last.chain is None and is_unnamed(last.label) else None
+    if others and others[0].chain is None and is_unnamed(others[0].label, definite=True):
+        unnamed = others[0]
+    if unnamed and sex_of_words(unnamed.label.lower().split()) in ("", sex):
+        _take_unnamed(item, speaker, unnamed, context)
+        return
+    own = context.finder.is_named_in(speaker.chain, item.quoted.start, item.quoted.end)
+    if not speaker.open and not own:
+        return
+    for other in others:
+        if not own and context.finder.is_named_later(speaker, other):
             item.tier = RULES[item.rule].tier
             return
         name = context.finder.person(other.chain)
-        if name and not other.open and sex_of_name(name) in ("", sex):
-            item.speaker = speaker._replace(chain=other.chain, open=other.chain != speaker.chain)
-            item.tier = RULES[item.rule].tier if other.chain == speaker.chain else "likely"
+        spoken_of = context.finder.is_named_in(other.chain, item.quoted.start, item.quoted.end)
+        described = other.label.lower().startswith("the ")
+        if name and (described or not other.open) and not spoken_of and context.finder.sex(other.chain) in ("", sex):
+            same = other.chain == speaker.chain
+            if same and described:
+                continue
+            item.speaker = speaker._replace(chain=other.chain, open=not same)
+            item.tier = RULES[item.rule].tier if same else "likely"
             return
+    if own:
+        item.speaker = speaker._replace(chain=None)
+
+
+def _take_unnamed(item: Found, speaker: Speaker, unnamed: Speaker, context: Context) -> None:
+    """“One victim spoke. ‘…,’ she said.”: whoever else was named before is not meant, unless beside the victim."""
+    if context.finder.names_nobody(unnamed.span[0], speaker.span[0], item.quoted.start, item.quoted.end):
+        item.speaker = speaker._replace(chain=None, label=unnamed.label)
+    else:
+        item.tier = weaker(RULES[item.rule].tier, "likely")
+
+
+def _last_subject(item: Found, parts: list[Sentence], context: Context) -> Speaker | None:
+    """Whom the sentence before is about, in the same paragraph or at the end of the one before."""
+    assert item.sentence is not None
+    if item.sentence.number:
+        sentence = parts[item.sentence.number - 1]
+    else:
+        number = context.prose_before[item.paragraph]
+        last = introduction(context, number)[0] if number >= 0 else None
+        if last is None:
+            return None
+        sentence = last
+    phrase = clause_subject(sentence.tokens, len(sentence.tokens))
+    return context.finder.find(sentence.tokens, phrase) if phrase else None
 
 
 def _settle_group(item: Found, speaker: Speaker, others: Iterator[Speaker], context: Context) -> None:

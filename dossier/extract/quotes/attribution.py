@@ -24,7 +24,16 @@ def statement(sentence: Sentence) -> Attribution | None:
     tokens = sentence.tokens
     end = Token("”", "", tokens[-1].end, tokens[-1].end, 0)
     place = Place(tokens, 0, False)
-    return x_said_before(Place([*tokens, end], len(tokens), False)) or x_said_at_end(place) or according_to(place)
+    found = x_said_before(Place([*tokens, end], len(tokens), False))
+    while found and found.rule.endswith(
+        ("-nested", "-denied")
+    ):  # “[Doe] said that Roe had called it wet”: Doe, in the end
+        start = found.speaker.start
+        outer = x_said_before(Place([*tokens[:start], end], start, False))
+        if outer is None or outer.rule.startswith("x-called"):
+            break
+        found = outer
+    return found or x_said_at_end(place) or according_to(place)
 
 
 def according_to(place: Place) -> Attribution | None:

@@ -129,12 +129,13 @@ def _name_person(item: Found, answer: Attribution | None, sentence: Sentence, ru
 
 def introduction(context: Context, number: int) -> tuple[Sentence | None, Attribution | None]:
     """The last sentence of paragraph `number`, and who speaks in it or whom it is about."""
-    block = context.paragraphs[number]
-    parts = sentences(tokenize(context.text, max(block.start, block.end - _LAST_SENTENCE), block.end, []))
-    if not parts:
-        return None, None
-    last = parts[-1]
-    return last, statement(last) or about(last)
+    known = context.introductions.get(number)
+    if known is None:
+        block = context.paragraphs[number]
+        parts = sentences(tokenize(context.text, max(block.start, block.end - _LAST_SENTENCE), block.end, []))
+        last = parts[-1] if parts else None
+        known = context.introductions[number] = last, (statement(last) or about(last)) if last else None
+    return known
 
 
 def about(sentence: Sentence) -> Attribution | None:

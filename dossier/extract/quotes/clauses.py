@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.-?){2,}|[A-Z]\.(?=\s)|(?:" + "|".join(sorted(ABBREVIATIONS, reverse=True)) + r")\.(?=\s)"
     r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Tt]hat|[Ww]ho|[Ww]hat|[Tt]here)(?=['’](?:s|d|ll|re|ve|m)\b)"
     r"|(?<=\w)['’](?:s|d|ll|re|ve|m)\b"
-    r"|[@#$£€]?\w+(?:[-'’&./]\w+)*(?:['’](?=\s)|%)?|\.{2,}|--+|[^\w\s]",
+    r"|[@#$£€]?\w+(?:[-'’&./]\w+)*(?:['’](?=\s)|%)?|\.{2,}|--+|[^\w\s*]",  # no asterisk: it is emphasis in Markdown
 )
 _LONGEST = 160  # tokens in a sentence; longer runs are cut, so that no rule's cost grows with the text
 

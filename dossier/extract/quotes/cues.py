@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dossier.extract.quotes import slavic
 from dossier.extract.quotes.words import word_set
 
@@ -11,7 +13,8 @@ _IRREGULAR = {
     "put": "put", "go": "went gone", "begin": "began begun", "see": "saw seen", "know": "knew known",
     "hear": "heard", "mean": "meant", "understand": "understood", "forswear": "forswore", "cast": "cast",
 }  # fmt: skip
-_DOUBLING = word_set("admit beg brag deadpan dub extol nag quip refer regret rip slam snap sob")
+_DOUBLING = word_set("admit deadpan extol refer regret")  # beside those of one short syllable: nod, grin, quip
+_SHORT = re.compile(r"(?:[^aeiou]*|qu)[aeiou][bdgklmnprt]")
 _BRITISH = {"labelled": "past", "labelling": "ing", "signalled": "past", "signalling": "ing"}
 
 
@@ -19,7 +22,7 @@ def forms(verb: str) -> dict[str, str]:
     """The forms of a verb and what each is: base, third (says), past (said, written), ing."""
     stem = verb[:-1] if verb.endswith("e") else verb
     y = verb.endswith("y") and verb[-2] not in "aeiou"
-    doubled = verb + verb[-1] if verb in _DOUBLING else stem
+    doubled = verb + verb[-1] if verb in _DOUBLING or _SHORT.fullmatch(verb) else stem
     third = verb[:-1] + "ies" if y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
     out = {verb: "base", third: "third", (verb if verb.endswith("ee") else doubled) + "ing": "ing"}
     for past in _IRREGULAR.get(verb, verb[:-1] + "ied" if y else doubled + "ed").split():
@@ -47,7 +50,7 @@ _SAYING = _table(
     grouse whine whinge carp nag bicker quibble stammer stutter gasp pant snap bark roar holler howl shriek wail
     weep giggle chuckle laugh grin smile nod shrug grimace wince recite narrate dictate speak talk request concur
     point toast honor honour remember commemorate mourn regret rue bewail sympathize sympathise commiserate console
-    comfort
+    comfort disagree
     """
 )
 _JUDGING = _table(
@@ -86,6 +89,10 @@ STATING = frozenset(slavic.CUES) | frozenset(
 ADDRESSING = frozenset(_table("tell warn inform remind assure advise promise convince persuade caution"))
 DENYING = frozenset(_table("deny refuse decline doubt dispute"))
 INTENDING = frozenset(_table("vow pledge promise threaten agree offer swear"))
+URGING = frozenset(
+    _table("urge ask order instruct advise implore beg exhort call tell warn").keys()
+    - {"calling", "asking", "ordering"}
+)
 HEARING = frozenset(_table("hear recall remember cite quote catch film record show"))
 TELLS = word_set("tell tells told")  # what follows is who is told, never who tells
 _OF = ("of", "about", ":")

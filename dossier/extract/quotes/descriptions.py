@@ -12,11 +12,41 @@ from collections.abc import Sequence
 from dossier.extract.lexicon import words
 from dossier.model import Mention
 
-_BEFORE = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+) $")
+_HONORIFICS = frozenset("mr mrs ms miss dr prof professor sir dame hon rev fr engr chief alhaji".split())  # noqa: SIM905
 _AFTER = re.compile(r",(?: (\d{1,3}),?)?(?: (?:an?|the|his|her|their))? ?((?:[a-z][\w-]+ ?){0,4})")
 _LABEL = re.compile(r"(?i)the ((?:[\w-]+ ){0,2})([\w-]+)")
 _END = re.compile(r" (?:of|for|at|in|from|with|who|and|to|on|is|was|has)\b.*")
+_UNNAMED = re.compile(
+    r"(?i)(?P<article>an?|one|another|the) (?:(?!(?:of|for|at|in|from|with|who|and|to|on)\b)[\w'’-]+ ){0,3}?"
+    r"(?P<who>[\w-]+)(?: (?:of|for|at|in|from|with|who|to|on)\b.*)?"
+)
+_WHO = frozenset(
+    """protester passenger customer shopper caller user fan supporter opponent bystander onlooker visitor guest tourist
+    employee staffer insider source reader viewer voter commuter local relative child youth mourner worshipper patient
+    inmate prisoner migrant refugee villager person""".split()  # noqa: SIM905
+)
+_TITLES = 5  # words before a name
 _ROOM = 48  # characters beside a name
+
+
+def is_unnamed(label: str, definite: bool = False) -> bool:
+    """Whether a phrase is somebody who is not named: “one victim”, “a woman from Arden”, if `definite` “the victim”."""
+    match = _UNNAMED.fullmatch(label)
+    if not match or (match["article"].lower() == "the" and not definite):
+        return False
+    return match["who"].lower() in _WHO or match["who"] in words("jobs")
+
+
+def _titles(before: str) -> list[str]:
+    """The last words of `before` that no mark parts from the name, without “Mr”, “Prof.”: “the Arden governor”."""
+    found: list[str] = []
+    for word in reversed(before.split()[-_TITLES:] if before.endswith(" ") else ()):
+        bare = word.removesuffix(".")
+        if not bare.replace("-", "").isalnum():
+            break
+        if found or bare.casefold() not in _HONORIFICS:
+            found.insert(0, bare)
+    return found
 
 
 class Descriptions:
@@ -38,14 +68,14 @@ class Descriptions:
         return fitting[0] if len(fitting) == 1 else None
 
     def _note(self, text: str, mention: Mention) -> None:
-        before = _BEFORE.search(text[max(0, mention.start - _ROOM) : mention.start])
-        if before:
-            self._add(before[1].split(), mention.chain)
+        self._add(_titles(text[max(0, mention.start - _ROOM) : mention.start]), mention.chain)
         after = _AFTER.match(text[mention.end : mention.end + _ROOM])
         if after:
             self._add(_END.sub("", after[2]).split(), mention.chain)
             if after[1]:
                 self._add([f"{after[1]}-year-old"], mention.chain)
+                if 13 <= int(after[1]) <= 19:
+                    self._add(["teenager"], mention.chain)
 
     def _add(self, called: list[str], chain: str) -> None:
         folded = [word.casefold() for word in called]

@@ -57,6 +57,7 @@ class Context:
     paragraphs: Sequence[Block]
     prose_before: Sequence[int]
     finder: SpeakerFinder
+    introductions: dict[int, tuple[Sentence | None, Attribution | None]] = field(default_factory=dict)  # see carry
 
     @classmethod
     def of(cls, article: Article, mentions: Sequence[Mention]) -> Context:

@@ -6,9 +6,9 @@ from dossier.extract.quotes.clauses import Token
 from dossier.extract.quotes.cues import CUES, DESCRIBING, NOUNS_OF_SAYING, TELLS, THINKING, WORDINGS
 from dossier.extract.quotes.phrases import Phrase, after, chunk
 from dossier.extract.quotes.place import Attribution, Place, is_somebody
-from dossier.extract.quotes.subjects import clause_subject, subject_of
+from dossier.extract.quotes.subjects import before, clause_subject, subject_of
 from dossier.extract.quotes.verbs import is_adverb, is_cue, is_denied, is_passive, is_verb
-from dossier.extract.quotes.words import CONJUNCTIONS
+from dossier.extract.quotes.words import AUXILIARIES, CONJUNCTIONS
 
 
 def x_said_before(place: Place) -> Attribution | None:
@@ -50,12 +50,22 @@ def _lead(place: Place, cue: int, speaker: Phrase) -> str:
         return "x-denied"
     fresh = speaker.start > 0 and tokens[speaker.start - 1].text == ","  # “When it rained, [Roe] said …”
     nested = not fresh and any(tokens[i].quote >= 0 or is_verb(tokens, i) for i in range(speaker.start))
+    nested = nested or _is_anothers(tokens, cue, speaker)
     if tokens[cue].lower in DESCRIBING:
         return "x-called-nested" if nested else "x-called"
     if nested:
         return "x-said-nested"
     gap = sum(t.is_word for t in tokens[cue + 1 : place.at])
     return "x-said-before" if gap <= 1 or last == "," else "x-said-within"
+
+
+def _is_anothers(tokens: list[Token], cue: int, speaker: Phrase) -> bool:
+    """“[Roe] said that Doe stood up and said”: the verb before the “and” has a subject of its own."""
+    if not cue or tokens[cue - 1].lower not in CONJUNCTIONS:
+        return False
+    last = next((k for k in range(cue - 2, speaker.end, -1) if is_verb(tokens, k)), 0)
+    other = before(tokens, last, speaker.end) if last and tokens[last].lower not in AUXILIARIES else None
+    return other is not None and other.start > speaker.end and is_somebody(tokens, other)
 
 
 def before_colon(place: Place) -> Attribution | None:

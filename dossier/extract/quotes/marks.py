@@ -6,13 +6,15 @@ turned the wrong way round, and a missing opening or closing mark. One pass, lin
 
 from __future__ import annotations
 
+import functools
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 _MARK = re.compile("[“”„‟«»\"‘’‚‛']")
 _FAMILY = {**dict.fromkeys('“”„‟"', "double"), **dict.fromkeys("«»", "angle"), **dict.fromkeys("‘’‚‛'", "single")}
 _ELISION = re.compile(r"(?:\d0s|em|til|till|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
 _STOPS = ".,?!…"
+_BESIDE = frozenset(_FAMILY) | set("`<>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,35 @@ class _Open:
     inner: list[Quoted] = field(default_factory=list)
 
 
+_TYPED_OPEN = re.compile(r"(?<![^\s(\[—–-])(?:''|``|‘‘|<<)(?=[^\s<])")
+_TYPED_CLOSE = re.compile(r"(?:(?<=[^\s>])(?:''|’’|>>)|(?<=['’] )'')(?![\w>])")
+
+
+@functools.lru_cache(maxsize=4)
+def _printed(text: str) -> str:
+    """`text` with marks that were typed as two characters (''wet'', <<wet>>) as one and a space, in their place."""
+    if not _TYPED_OPEN.search(text):
+        return text
+    opened = _TYPED_OPEN.sub(lambda match: " «" if match[0] == "<<" else " “", text)
+    return _TYPED_CLOSE.sub(lambda match: "» " if match[0] == ">>" else "” ", opened)
+
+
 def opening_mark(text: str, pos: int) -> str:
     """The mark at `pos` if a quotation can begin there, else ""."""
+    if _TYPED_OPEN.match(text, pos):
+        return "«" if text[pos] == "<" else "“"
     mark = text[pos : pos + 1]
     return mark if mark and mark in "“„‟«\"‘‚‛'" else ""
 
 
-def is_mark(text: str, pos: int) -> bool:
-    return 0 <= pos < len(text) and text[pos] in _FAMILY
+def with_marks(text: str, start: int, end: int) -> Quoted:
+    """The quotation `text[start:end]` with the marks that stand beside it, if any do."""
+    left, right = start, end
+    while left > max(0, start - 2) and text[left - 1] in _BESIDE:
+        left -= 1
+    while right < min(len(text), end + 2) and text[right] in _BESIDE:
+        right += 1
+    return Quoted(start, end, left, right, "double")
 
 
 def scan(text: str, start: int, end: int, continues: str = "") -> list[Quoted]:
@@ -54,6 +77,20 @@ def scan(text: str, start: int, end: int, continues: str = "") -> list[Quoted]:
     `continues` is the mark that opens the next paragraph of prose: a quotation with that mark that is left open here
     goes on there.
     """
+    printed = _printed(text)
+    found = _scan(printed, start, end, continues)
+    return found if printed is text else [_widened(text, printed, quoted) for quoted in found]
+
+
+def _widened(text: str, printed: str, quoted: Quoted) -> Quoted:
+    """The quotation with both characters of its marks, where they were typed as two."""
+    start, end = quoted.outer_start, quoted.outer_end
+    start -= quoted.opened and printed[start] != text[start]
+    end += quoted.closed and printed[end - 1] != text[end - 1]
+    return replace(quoted, outer_start=start, outer_end=end)
+
+
+def _scan(text: str, start: int, end: int, continues: str) -> list[Quoted]:
     marks = [m.start() for m in _MARK.finditer(text, start, end)]
     roles = [_role(text, pos, start, end) for pos in marks]
     following = _following_single(text, marks, roles)

@@ -18,6 +18,14 @@ class Attribution(NamedTuple):
     rule: str
 
 
+class Report(NamedTuple):
+    """What is reported without quotation marks, `rest` behind an attribution in its midst, and who says so."""
+
+    content: Phrase
+    by: Attribution
+    rest: Phrase | None = None
+
+
 class Place(NamedTuple):
     """A quotation in its sentence: its token number, and whether it can stand as a sentence of its own."""
 
@@ -32,4 +40,6 @@ Rule = Callable[[Place], Attribution | None]
 def is_somebody(tokens: list[Token], phrase: Phrase) -> bool:
     """Whether the phrase bears a name or is a pronoun; “the plan” rather is what somebody speaks of."""
     words = tokens[phrase.start + (tokens[phrase.start].lower in ("the", "a", "an")) : phrase.end]
-    return any(t.is_capital or t.lower in PRONOUNS for t in words)
+    aside = tokens[phrase.end : phrase.end + 2]  # “a senior official, Jane Roe, …”
+    named = len(aside) == 2 and aside[0].text == "," and aside[1].is_capital
+    return named or any(t.is_capital or t.lower in PRONOUNS for t in words)

@@ -13,7 +13,7 @@ from dossier.extract.quotes.carry import carry
 from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
 from dossier.extract.quotes.found import ASIDES, Context, Found, begin, looks_like_sentence
 from dossier.extract.quotes.marks import Quoted, opening_mark, scan
-from dossier.extract.quotes.unmarked import led_into, turns
+from dossier.extract.quotes.unmarked import answers, led_into, sign_below, signed, turns
 from dossier.extract.rules import RULES
 from dossier.model import Article, Block, Mention, Quote
 
@@ -22,21 +22,27 @@ _WORD = re.compile(r"[^\W_]")  # marks around nothing but marks quote nothing
 _NICKNAME = re.compile(r"(?<=[\w.]) [\"“'‘][A-Z]\w+[\"”'’] (?=[A-Z])")
 
 
-def find_quotes(article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
+def find_quotes(article: Article, mentions: Sequence[Mention], context: Context | None = None) -> tuple[Quote, ...]:
     """Every quotation of `article` in order, each with the rule that named its speaker, if any did.
 
-    `mentions` are sorted by start; without them speakers are passages and labels only.
+    `mentions` are sorted by start; without them speakers are passages and labels only. `context` is theirs, if made.
     """
-    context = Context.of(article, mentions)
+    context = context or Context.of(article, mentions)
     found: list[Found] = []
-    transcript = turns(context)
+    transcript = turns(context) or answers(context)
     for number, quoted in enumerate(_scan_all(article.text, context.paragraphs)):
-        if quoted:
+        turn = transcript.get(number)
+        if turn and not (quoted and quoted[0].outer_start <= turn.quoted.start):
+            found.append(turn)
+        elif quoted:
             first = len(found)
             parts = _attribute(_tokens(context, number, quoted, found), found, context)
+            for item in found[first:]:
+                if item.speaker is None and item.full and context.fills_paragraph(item):
+                    sign_below(item, context)
             carry(found, first, parts, context)
         else:
-            plain = transcript.get(number) or led_into(context, number)
+            plain = signed(context, number) or led_into(context, number)
             found.extend([plain] if plain else [])
     quotes = (_quote(article, f) for f in found if f.head is None)
     return tuple(quote for quote in quotes if _WORD.search(quote.text))
@@ -78,6 +84,8 @@ def _attribute(tokens: list[Token], found: list[Found], context: Context) -> lis
             if item.speaker is None and not item.is_title:
                 context.name(item, attribute(sentence, token.quote, item.full), sentence)
                 settle(item, parts, found, context)
+                if item.speaker and context.finder.is_called(item.speaker.chain, item.quoted.start):
+                    item.tier = "guess"  # nobody calls himself by name
                 item.full = item.full or (item.rule in _DIRECT and looks_like_sentence(context.text, item.quoted))
     return parts
 

@@ -9,22 +9,35 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from dossier.extract.mentions.people import sex_of_name
+from dossier.extract.lexicon import fold
+from dossier.extract.mentions.people import FAMILY_FIRST, Sex, sex_of_name, sex_of_words
 from dossier.extract.mentions.pronouns import PRONOUNS
+from dossier.extract.mentions.trimming import POST_NOMINALS
 from dossier.extract.quotes.clauses import Token
 from dossier.extract.quotes.descriptions import Descriptions
 from dossier.extract.quotes.phrases import Phrase
 from dossier.extract.quotes.words import PREPOSITIONS, RELATIVES
 from dossier.model import Mention
+from dossier.names.generations import family_name
 
 _MODIFIERS = PREPOSITIONS | RELATIVES
 _ASIDE_ROOM = 4  # tokens between a comma and the name that says who is meant: “one woman, 46-year-old Jane Roe”
 
 
+_TITLE = 16  # characters before a name among which a title is looked for
 _LOOK_BACK = 12  # mentions
 _SENTENCE_END = re.compile(r"[.!?]['\"”’»)]*\s|\n")
+_AND = re.compile(r"\band\b")
+_STOP = re.compile(r"[.,;:”\"]|$")
+_JOINED_ROOM = 60  # characters behind “and” in which the second speaker is looked for
 _NEAR = 400  # characters
 _BESIDE = 250  # characters
+
+
+def _called(name: str) -> set[str]:
+    """The word that a person goes by: the family name, wherever it stands."""
+    parts = [fold(part.rstrip(".")) for part in name.split()]
+    return {family_name(parts), *(parts[:1] if FAMILY_FIRST.fullmatch(name) else [])}
 
 
 class Speaker(NamedTuple):
@@ -52,26 +65,50 @@ class SpeakerFinder:
         if mention is None:
             chain = self._descriptions.chain(label)
             return Speaker((start, end), chain, label, chain is not None)
+        if mention.start < end and (last := self._joint_end(tokens, phrase, mention)):
+            return Speaker((start, last), None, self._text[start:last])
         span = (start, end) if mention.start < end else (mention.start, mention.end)
         plain = bool(mention.chain) and (self._is_plain(mention) if mention.pronoun else self._is_alone(mention))
         return Speaker(span, mention.chain or None, label, not plain)
 
+    def _joint_end(self, tokens: Sequence[Token], phrase: Phrase, last: Mention) -> int:
+        """Where “[Jane Roe and chief clerk Ann Lee] said”, “said [Jane Roe and Ann Lee].” ends: neither alone spoke. 0
+        where one did."""
+        follows = [token.lower for token in tokens[phrase.end : phrase.end + 2]]
+        if last.pronoun or (len(follows) == 2 and follows[0] == "," and follows[1] in RELATIVES):
+            return 0
+        named = [m for m in self._between(tokens[phrase.start].start, last.start) if m.chain != last.chain]
+        if named and self._are_joined(named[-1], last):
+            return tokens[phrase.end - 1].end
+        if follows[:1] == ["and"]:
+            after = self._between(tokens[phrase.end].end, tokens[phrase.end].end + _JOINED_ROOM)
+            if after and self._are_joined(last, after[0]) and _STOP.match(self._text, after[0].end):
+                return after[0].end
+        return 0
+
+    def _are_joined(self, a: Mention, b: Mention) -> bool:
+        """Whether an “and” and at most a description stand between two names."""
+        between = self._text[a.end : b.start]
+        plain = not (a.pronoun or b.pronoun) and a.kind == b.kind and a.chain != b.chain
+        return plain and bool(_AND.search(between)) and not between.startswith(("'s", "’s")) and "." not in between
+
     def _is_alone(self, mention: Mention) -> bool:
         """Whether a bare surname has one bearer here, or one who is named far more often than the others."""
         name = self._text[mention.start : mention.end]
-        bearers = self._surnames.get(name.casefold(), set()) if " " not in name else set()
+        bearers = self._surnames.get(fold(name), set()) if " " not in name else set()
         rivals = [self._counts[chain] for chain in bearers if chain != mention.chain]
         return self._counts[mention.chain] > 2 * max(rivals, default=0)
 
     def _is_plain(self, pronoun: Mention) -> bool:
         """Whether the last sentences name nobody but the one the pronoun is taken for, or that one last: the only one
-        in the last sentence or so, or one whose given name is of its sex."""
+        in the last sentence or so, or one whose given name is of its sex and who is no mere owner (“Roe's letter”)."""
         at = bisect_left(self._starts, pronoun.start)
         named = [m for m in self._mentions[max(0, at - _LOOK_BACK) : at] if m.kind == "person" and not m.pronoun]
         near = [m.chain for m in named if pronoun.start - m.start < _NEAR]
         beside = {m.chain for m in named if pronoun.start - m.start < _BESIDE}
         sex = PRONOUNS.get(self._text[pronoun.start : pronoun.end].lower())
-        last = bool(near) and near[-1] == pronoun.chain and sex_of_name(self.person(pronoun.chain)) == sex
+        owner = bool(named) and self._text[named[-1].end : named[-1].end + 2] in ("'s", "’s")
+        last = bool(near) and near[-1] == pronoun.chain and self.sex(pronoun.chain) == sex and not owner
         return last or {pronoun.chain} in (beside, set(near))
 
     def is_named_later(self, pronoun: Speaker, other: Speaker) -> bool:
@@ -84,15 +121,51 @@ class SpeakerFinder:
         later = self._mentions[max(0, at - _LOOK_BACK, bisect_left(self._starts, end.end())) : at]
         return {m.chain for m in later if m.kind == "person" and not m.pronoun} == {pronoun.chain}
 
+    def is_named_in(self, chain: str | None, start: int, end: int) -> bool:
+        """Whether text[start:end] bears the person's name: hardly anybody speaks of himself by name."""
+        return any(m.chain == chain and not m.pronoun and m.kind == "person" for m in self._between(start, end))
+
+    def is_called(self, chain: str | None, start: int) -> bool:
+        """Whether the words from `start` on call the person by name: “Colm, it rained”."""
+        called = next((m for m in self._between(start, start + 1) if m.start == start), None)
+        return called is not None and called.chain == chain and self._text[called.end : called.end + 1] == ","
+
+    def names_nobody(self, start: int, end: int, skip_from: int, skip_to: int) -> bool:
+        """Whether no person is named in text[start:end] outside text[skip_from:skip_to]."""
+        people = (m for m in self._between(start, end) if m.kind == "person" and not m.pronoun)
+        return all(skip_from <= m.start < skip_to for m in people)
+
     def named(self, start: int, end: int) -> Speaker:
         """Whom a name in capitals at text[start:end] stands for, by the last word of somebody's name."""
         label = self._text[start:end]
-        chains = self._surnames.get(label.split()[-1].casefold(), set())
+        chains = self._surnames.get(fold(label.split()[-1]), set())
         return Speaker((start, end), next(iter(chains)) if len(chains) == 1 else None, label)
+
+    def named_most(self, end: int) -> Speaker | None:
+        """Who is named in text[:end] more often than anybody else, none of those who wrote it."""
+        before = [m for m in self._between(0, end) if m.kind == "person" and not m.pronoun and m.rule != "byline"]
+        first, *others = Counter(m.chain for m in before).most_common(2) or [("", 0)]
+        if not first[0] or (others and others[0][1] == first[1]):
+            return None
+        mention = next(m for m in before if m.chain == first[0])
+        return Speaker((mention.start, mention.end), mention.chain, mention.name, open=True)
 
     def person(self, chain: str | None) -> str:
         """The name that a chain bears, "" for all but people."""
         return self._people.get(chain or "", "")
+
+    def sex(self, chain: str | None) -> Sex:
+        """What titles and words of kinship before a person's name tell of the sex, else what the name does."""
+        return self._sexes.get(chain or "") or sex_of_name(self.person(chain))
+
+    @cached_property
+    def _sexes(self) -> dict[str, Sex]:
+        near: dict[str, list[str]] = {}
+        for m in self._mentions:
+            if m.kind == "person" and not m.pronoun and m.chain:
+                before = self._text[max(0, m.start - _TITLE) : m.start].replace(".", " ").replace(",", " ")
+                near.setdefault(m.chain, []).extend(fold(word) for word in before.split()[-2:])
+        return {chain: sex_of_words(found) for chain, found in near.items()}
 
     @cached_property
     def _people(self) -> dict[str, str]:
@@ -111,7 +184,8 @@ class SpeakerFinder:
         out: dict[str, set[str]] = {}
         for mention in self._mentions:
             if mention.kind == "person" and mention.name and mention.chain:
-                out.setdefault(mention.name.split()[-1].casefold(), set()).add(mention.chain)
+                for word in _called(mention.name):
+                    out.setdefault(word, set()).add(mention.chain)
         return out
 
     def _head(self, tokens: Sequence[Token], phrase: Phrase) -> Mention | None:
@@ -120,6 +194,8 @@ class SpeakerFinder:
         stop = phrase.start + 1
         while stop < phrase.end and tokens[stop].lower not in _MODIFIERS:
             stop += 1
+        while stop - 1 > phrase.start and tokens[stop - 1].text in POST_NOMINALS:
+            stop -= 1
         end = tokens[stop - 1].end
         best = None
         for mention in self._between(start, end):

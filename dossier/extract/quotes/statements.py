@@ -7,16 +7,16 @@ Only the outermost report of a sentence counts (“Roe said Doe claimed it raine
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from dossier.extract.quotes import slavic
 from dossier.extract.quotes.attribution import according_to
 from dossier.extract.quotes.clauses import Sentence, Token, sentences, tokenize
-from dossier.extract.quotes.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING
+from dossier.extract.quotes.cues import ADDRESSING, CUES, DENYING, INTENDING, PHRASAL, STATING, URGING
 from dossier.extract.quotes.found import Context
-from dossier.extract.quotes.marks import Quoted, is_mark
+from dossier.extract.quotes.marks import with_marks
 from dossier.extract.quotes.phrases import Phrase, after
-from dossier.extract.quotes.place import Attribution, Place
+from dossier.extract.quotes.place import Attribution, Place, Report
+from dossier.extract.quotes.reported import as_reported, interposed, is_object, relates, request
 from dossier.extract.quotes.subjects import subject_of
 from dossier.extract.quotes.trailing import x_said_at_end
 from dossier.extract.quotes.verbs import is_adverb, is_cue, is_passive, is_verb
@@ -35,21 +35,26 @@ from dossier.model import Article, Mention, Quote
 
 _PROSE = ("paragraph", "headline", "heading", "caption")
 _TAIL = 10  # tokens that may follow an attribution at the end of a sentence: “, Jane Roe said in an interview.”
-_NO_CLAUSE = word_set("and or but how why whether what where which who whom to of as when because since while until")
+_NO_CLAUSE = word_set(
+    """
+    and or but how why whether what where which who whom to of as when because since while until itself himself herself
+    """
+)
 _UNSAID = {"not", "never", "cannot", "to", "would", "could", "might", "may", "should", "can", "will", "must", "'ll"}
 _ADDRESSED = {"him", "them", "me", "us"}
+_APPOSED = {"a", "an", "the", "who", "whose"}  # “…, said Roe, a builder who came in May”
+_SHOWING = {"show", "shows", "showed", "shown", "indicate", "indicates", "indicated"}  # a poll, a study
+_ASIDE = 20  # tokens of an aside between a subject and its verb
+_CONTRARY = {"although", "though", "but", "while", "whereas"}
 _LEAD = 12  # tokens between a verb of saying and its “that”: “told reporters in Moscow on Monday that”
 
 
-class Report(NamedTuple):
-    content: Phrase
-    by: Attribution
-
-
-def find_statements(article: Article, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+def find_statements(
+    article: Article, mentions: Sequence[Mention], quotes: Sequence[Quote], context: Context | None = None
+) -> tuple[Quote, ...]:
     """Every indirect statement of `article` in order: quotes of kind “indirect” whose text is the reported clause,
-    with its verb where that denies it."""
-    context = Context.of(article, mentions)
+    with its verb where that denies it. `context` is that of the mentions, if made."""
+    context = context or Context.of(article, mentions)
     spans = sorted((start, end, quote.kind) for quote in quotes for start, end in quote.spans)
     out: list[Quote] = []
     at = 0
@@ -60,7 +65,7 @@ def find_statements(article: Article, mentions: Sequence[Mention], quotes: Seque
         while last < len(spans) and spans[last][0] < block.end:
             last += 1
         if block.kind in _PROSE:
-            inner = [(i, _marked(article.text, *spans[i][:2])) for i in range(at, last)]
+            inner = [(i, with_marks(article.text, *spans[i][:2])) for i in range(at, last)]
             for sentence in sentences(tokenize(article.text, block.start, block.end, inner)):
                 full = any(t.quote >= 0 and spans[t.quote][2] == "full" for t in sentence.tokens)
                 if not full:
@@ -68,16 +73,14 @@ def find_statements(article: Article, mentions: Sequence[Mention], quotes: Seque
     return tuple(out)
 
 
-def _marked(text: str, start: int, end: int) -> Quoted:
-    """A quotation with the marks that stand beside it, if any do."""
-    return Quoted(start, end, start - is_mark(text, start - 1), end + is_mark(text, end), "double")
-
-
 def reports(sentence: Sentence) -> Iterator[Report]:
     tokens = sentence.tokens
     end = len(tokens) - 1 if tokens[-1].text in (".", "!", "?", "…") else len(tokens)
-    last = _trailing(tokens, end)
+    last = _trailing(tokens, end) or as_reported(tokens, end)
     first = None if last else next(_leading(tokens, end), None)
+    amid = None if last else interposed(tokens, end)
+    if amid and (first is None or amid.by.cue.start <= first.by.cue.start):
+        first, last = None, amid
     if first is not None:
         yield from _with_joined(tokens, first)
     elif last is not None:
@@ -92,6 +95,9 @@ def _leading(tokens: list[Token], end: int) -> Iterator[Report]:
         if speaker and comma < end - 2:
             yield Report(Phrase(comma + 1, end), Attribution(speaker, Phrase(0, 2), "according-to-that"))
     for i in range(1, end - 1):
+        asked = request(tokens, i, end) if tokens[i].lower in URGING and _is_said(tokens, i) else None
+        if asked and _speaks(tokens, asked.by.speaker):
+            yield asked
         if not _states(tokens, i):
             continue
         content = _content(tokens, i, end)
@@ -105,16 +111,23 @@ def _leading(tokens: list[Token], end: int) -> Iterator[Report]:
 def _speaks(tokens: list[Token], speaker: Phrase) -> bool:
     """Neither “not everyone said” nor “you’d say”."""
     unnamed = tokens[speaker.start].lower in ("you", "one", "nobody", "no", "none", "few", "neither")
-    return not unnamed and not (speaker.start and tokens[speaker.start - 1].lower == "not")
+    denied = speaker.start and tokens[speaker.start - 1].lower == "not"
+    return not unnamed and not denied and not is_object(tokens, speaker)
 
 
 def _states(tokens: list[Token], i: int) -> bool:
     """Whether somebody does state something at token `i`: not “did not say”, “would say”, “failed to say”."""
     word = tokens[i].lower
-    if (word not in STATING and word not in INTENDING) or not is_cue(tokens, i) or is_passive(tokens, i):
+    cue = is_cue(tokens, i) or (word in _SHOWING and is_verb(tokens, i))
+    if (word not in STATING and word not in INTENDING) or not cue or is_passive(tokens, i):
         return False
     if CUES.get(word) == "ing" and (i == 0 or tokens[i - 1].text != ",") and tokens[i - 1].lower not in BE:
         return False
+    return _is_said(tokens, i)
+
+
+def _is_said(tokens: list[Token], i: int) -> bool:
+    """Neither “did not say” nor “would say”, “failed to say”."""
     k = i - 1
     while k >= 0 and is_adverb(tokens[k]):
         k -= 1
@@ -170,11 +183,19 @@ def _is_clause(tokens: list[Token], i: int, end: int) -> bool:
     for k in range(i + 1, end):
         if is_verb(tokens, k):
             return tokens[k - 1].lower != "to"
-        if tokens[k].lower in RELATIVES or tokens[k].lower in SUBORDINATORS or tokens[k].text in (";", ":"):
+        if tokens[k].lower in RELATIVES or tokens[k].lower in SUBORDINATORS or tokens[k].text in (";", ":", "("):
             return False
         if tokens[k].text == "," and tokens[i].lower not in PREPOSITIONS | SUBORDINATORS:
-            return False
+            return _past_aside(tokens, k, end)
     return False
+
+
+def _past_aside(tokens: list[Token], comma: int, end: int) -> bool:
+    """“the plan, run by the town, [has] failed”"""
+    if tokens[comma + 1].lower in RELATIVES:
+        return False
+    close = next((k for k in range(comma + 2, min(end - 1, comma + _ASIDE)) if tokens[k].text == ","), end)
+    return close < end - 1 and is_verb(tokens, close + 1)
 
 
 def _with_joined(tokens: list[Token], first: Report) -> Iterator[Report]:
@@ -183,18 +204,32 @@ def _with_joined(tokens: list[Token], first: Report) -> Iterator[Report]:
     report, end = first, first.content.end
     for i in range(first.content.start + 1, end - 1):
         cut = _goes_on(tokens, i)
-        if not cut:
+        content = _content(tokens, i, end) if cut and _states(tokens, i) else None
+        if not cut or (content is None and tokens[i].lower in DENYING | INTENDING):
             continue
         if cut > report.content.start:
             yield report._replace(content=Phrase(report.content.start, cut))
-        content = _content(tokens, i, end) if _states(tokens, i) else None
         if content is None:
             return
         own = tokens[i - 1].lower in PERSONAL
         speaker = Phrase(i - 1, i) if own else report.by.speaker
         report = Report(content, report.by._replace(speaker=speaker, cue=Phrase(i, i + 1)))
-    if report.content.end > report.content.start:
-        yield report
+    end = _bound(tokens, report)
+    if end > report.content.start:
+        yield report._replace(content=Phrase(report.content.start, end))
+
+
+def _bound(tokens: list[Token], report: Report) -> int:
+    """Where the content ends: with a relative clause (“Roe, who said it rained, left”), before “, although it …”."""
+    start, end = report.content
+    aside = any(
+        tokens[k].lower in RELATIVES and tokens[k - 1].text == ","
+        for k in range(report.by.speaker.end + 1, report.by.cue.start)
+    )
+    for k in range(start + 1, end - 1):
+        if tokens[k].text == "," and (aside or tokens[k + 1].lower in _CONTRARY):
+            return k
+    return end
 
 
 def _goes_on(tokens: list[Token], i: int) -> int:
@@ -222,9 +257,11 @@ def _trailing(tokens: list[Token], end: int) -> Report | None:
         return None
     stop = min(by.speaker.start, by.cue.start)
     last = max(by.speaker.end, by.cue.end)
-    if stop < 3 or end - last > _TAIL or any(is_verb(tokens, k) for k in range(last, end)):
+    apposed = last + 1 < end and tokens[last].text == "," and tokens[last + 1].lower in _APPOSED
+    tail = not apposed and (end - last > _TAIL or any(is_verb(tokens, k) for k in range(last, end)))
+    if stop < 3 or tail:
         return None
-    if rule == "said-so-x" and tokens[by.cue.start].lower not in STATING:
+    if rule == "said-so-x" and (tokens[by.cue.start].lower not in STATING or relates(tokens, by)):
         return None
     stop -= tokens[stop - 1].text == ","
     if tokens[0].quote >= 0 or not any(is_verb(tokens, k) for k in range(stop)):
@@ -234,13 +271,14 @@ def _trailing(tokens: list[Token], end: int) -> Report | None:
 
 def _quote(context: Context, article: Article, sentence: Sentence, report: Report) -> Quote:
     tokens = sentence.tokens
-    start, end = tokens[report.content.start].start, tokens[report.content.end - 1].end
+    parts = (report.content, *((report.rest,) if report.rest else ()))
+    spans = tuple((tokens[part.start].start, tokens[part.end - 1].end) for part in parts)
     speaker = context.finder.find(tokens, report.by.speaker)
     cue = (tokens[report.by.cue.start].start, tokens[report.by.cue.end - 1].end)
     return Quote(
         article.id,
-        article.text[start:end],
-        ((start, end),),
+        " ".join(article.text[start:end] for start, end in spans),
+        spans,
         speaker.chain,
         "" if speaker.chain else speaker.label,
         speaker.span,

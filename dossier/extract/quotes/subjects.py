@@ -75,6 +75,10 @@ def before(tokens: Sequence[Token], verb: int, floor: int = 0) -> Phrase | None:
             lead = tokens[phrase.start - 1].lower if phrase.start > floor else ""
             if linked:
                 phrase = _nearest(tokens, phrase)
+            relative = _relative_before(tokens, phrase.start - 1, floor)
+            if not linked and relative > floor:
+                i, linked = relative - 1, True
+                continue
             if tokens[phrase.start].lower not in PREPOSITIONS and not (skipped and lead in _LINKS):
                 return _with_relative_clause(tokens, phrase, verb) if skipped else phrase
             i = phrase.start - 1
@@ -206,6 +210,8 @@ def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
             comma = inner.start - 1 if inner else -1
             if inner is None or comma < floor or tokens[comma].text != "," or not _is_aside(tokens, inner.start):
                 return i - 1
+            if _opens_adverbial(tokens, floor, comma):
+                return i - 1
             i = comma
             continue
         if tokens[i].quote >= 0 or tokens[i].text in (":", ";"):
@@ -215,10 +221,18 @@ def _before_aside(tokens: Sequence[Token], close: int, floor: int) -> int:
     return close - 1 if alone and alone.start == floor else floor - 1  # “Roe, said”: a comma too many
 
 
+def _opens_adverbial(tokens: Sequence[Token], floor: int, comma: int) -> bool:
+    """“In a letter read in court, [his mother], Jane Roe, said”: a clause's first words, up to their one comma."""
+    adverbial = tokens[floor].lower in PREPOSITIONS or tokens[floor].lower in SUBORDINATORS
+    return adverbial and all(t.text != "," for t in tokens[floor:comma])
+
+
 def _nearest(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """What a relative clause is about: “a quarrel with [Roe], who”, but “[a friend of Roe] who”."""
     if not tokens[phrase.end - 1].is_capital:
         return phrase
+    if tokens[phrase.start].lower == "by":  # “She was followed by [Roe], who”
+        return Phrase(phrase.start + 1, phrase.end)
     near = (i + 1 for i in range(phrase.end - 2, phrase.start, -1) if tokens[i].lower in PREPOSITIONS - _OF)
     return Phrase(next(near, phrase.start), phrase.end)
 
@@ -240,3 +254,13 @@ def _past_apposition(tokens: Sequence[Token], last: int, floor: int) -> int:
 def _is_aside(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     return token.lower in DETERMINERS or token.text.isdigit() or (not token.is_capital and token.lower not in PRONOUNS)
+
+
+def _relative_before(tokens: Sequence[Token], verb: int, floor: int) -> int:
+    """Where “who” stands in “a man [who] pulled”, if a verb with it stands at token `verb`; else -1."""
+    if verb <= floor or not is_verb(tokens, verb) or is_cue(tokens, verb):
+        return -1
+    verb -= 1
+    while verb > floor and (is_adverb(tokens[verb]) or tokens[verb].lower in AUXILIARIES):
+        verb -= 1
+    return verb if tokens[verb].lower in ("who", "which") else -1

@@ -41,7 +41,7 @@ def said_x(place: Place) -> Attribution | None:
 
 def x_said(place: Place) -> Attribution | None:
     i = _follows(place)
-    found = _clause_from(place.tokens, i, "x-said") if i >= 0 else None
+    found = clause_from(place.tokens, i, "x-said") if i >= 0 else None
     if i < 0 and place.at == 0:
         return bare(place.tokens, 1)
     if found and place.tokens[found.speaker.start].lower in PERSONAL and place.at:
@@ -54,7 +54,7 @@ def x_said(place: Place) -> Attribution | None:
 def bare(tokens: list[Token], i: int) -> Attribution | None:
     """“Roe said.” and no more, from token `i` on: what comes before a verb of saying without an object is what is said,
     whatever the punctuation."""
-    found = _clause_from(tokens, i, "x-said")
+    found = clause_from(tokens, i, "x-said")
     return found if found and found.cue.end >= len(tokens) - 1 else None
 
 
@@ -71,7 +71,7 @@ def x_said_at_end(place: Place) -> Attribution | None:
     for i in range(place.at + 1, min(len(tokens), place.at + 60)):
         if tokens[i].text != "," and not (tokens[i].quote >= 0 and tokens[i].text.endswith(",")):
             continue
-        found = _clause_from(tokens, i + 1, "x-said-at-end")
+        found = clause_from(tokens, i + 1, "x-said-at-end")
         if found:
             return found
         if is_cue(tokens, i + 1) and CUES.get(tokens[i + 1].lower) != "ing" and tokens[i + 1].lower not in TELLS:
@@ -92,7 +92,7 @@ def _follows(place: Place) -> int:
     return i + 1 if (ended and ended in _PAUSES) or (place.full and ended == ".") else -1
 
 
-def _clause_from(tokens: list[Token], i: int, rule: str) -> Attribution | None:
+def clause_from(tokens: list[Token], i: int, rule: str) -> Attribution | None:
     """“X said” at token `i`, also with an aside between, or “as X put it”."""
     if i + 1 < len(tokens) and tokens[i].lower == "as":
         i += 1

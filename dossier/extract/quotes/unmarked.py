@@ -8,14 +8,20 @@ from collections.abc import Iterator
 
 from dossier.extract.quotes.attribution import statement
 from dossier.extract.quotes.carry import introduction
-from dossier.extract.quotes.clauses import sentences, tokenize
+from dossier.extract.quotes.clauses import Sentence, sentences, tokenize
 from dossier.extract.quotes.cues import CUES, DESCRIBING
 from dossier.extract.quotes.found import Context, Found
 from dossier.extract.quotes.marks import Quoted
+from dossier.extract.quotes.phrases import after
+from dossier.extract.quotes.place import Attribution
+from dossier.extract.rules import RULES
 
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
 _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}"
-_TURN = re.compile(rf"({_CAPITALS}|{_NAME}): +(?=\S)")
+_TURN = re.compile(rf"[*_]*({_CAPITALS}|{_NAME})[*_]*:[*_]* +(?=\S)")
+_ASKED = re.compile(r"[*_]*(?P<letter>Q|A)(?:uestion|nswer)?[*_]*[:.][*_]* +(?=\S)")
+_BLOCK = re.compile(r"> ?(?=[^\W\d_])")
+_BELOW = re.compile(r"(?:> ?)?(?:[—–―]|--?) ?(?=[A-Z])")
 _LONGEST = 2000  # characters of a block quotation: a longer paragraph is rather the article's own
 
 
@@ -32,6 +38,48 @@ def turns(context: Context) -> dict[int, Found]:
             out[i] = _found(context, match.end(), context.paragraphs[i].end, i, "transcript")
             out[i].speaker = context.finder.named(match.start(1), match.end(1))
     return out
+
+
+def answers(context: Context) -> dict[int, Found]:
+    """The answers of an interview in questions (“Q:”) and answers (“A:”) by paragraph. They are the answers of whom the
+    words before the first question name most often."""
+    matches = {i: m for i, b in enumerate(context.paragraphs) if (m := _ASKED.match(context.text, b.start, b.end))}
+    if {m["letter"] for m in matches.values()} != {"Q", "A"}:
+        return {}
+    speaker = context.finder.named_most(context.paragraphs[min(matches)].start)
+    out = {}
+    for i, match in matches.items():
+        if match["letter"] == "A":
+            end = context.paragraphs[i].end
+            while end > match.end() + 1 and context.text[end - 1] in "*_":
+                end -= 1
+            out[i] = _found(context, match.end(), end, i, "interview" if speaker else "")
+            out[i].speaker = speaker
+            out[i].tier = RULES["interview"].tier if speaker else None
+    return out
+
+
+def signed(context: Context, number: int) -> Found | None:
+    """A Markdown block quote (“> It rained.”) with “> — Jane Roe” below it."""
+    block = context.paragraphs[number]
+    mark = _BLOCK.match(context.text, block.start, block.end)
+    if mark is None:
+        return None
+    item = _found(context, mark.end(), block.end, number, "")
+    sign_below(item, context)
+    return item if item.speaker else None
+
+
+def sign_below(item: Found, context: Context) -> None:
+    """Names the speaker of a quotation that fills its paragraph by the line “— Jane Roe” below."""
+    below = next((b for b in context.paragraphs[item.paragraph + 1 : item.paragraph + 2]), None)
+    if below is None or not (dash := _BELOW.match(context.text, below.start, below.end)):
+        return
+    tokens = tokenize(context.text, dash.end(), below.end, [])
+    speaker = after(tokens, 0) if tokens else None
+    if speaker:
+        context.name(item, Attribution(speaker, speaker, "signature"), Sentence(tokens, 0))
+        item.cue = None
 
 
 def led_into(context: Context, number: int) -> Found | None:

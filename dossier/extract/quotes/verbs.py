@@ -88,7 +88,16 @@ def _names_at_once(tokens: Sequence[Token], i: int) -> bool:
         return False
     lead = [t.lower for t in tokens[max(0, i - 8) : i]]
     linked = any(word in ("what", "whom", "which", "that", "as") for word in lead[:-1])  # “that Roe described as”
+    linked = linked or _after_name(tokens, i - 1)
     return not linked and not any(word in ("has", "have", "had") for word in lead)
+
+
+def _after_name(tokens: Sequence[Token], i: int) -> bool:
+    """“a step [Roe] described as”: a name right behind a noun, or behind its given name, is who describes."""
+    last = i
+    while i > 0 and tokens[i].is_capital:
+        i -= 1
+    return 0 < i < last and tokens[i].is_word and tokens[i].lower not in PREPOSITIONS | ARTICLES | {"and"}
 
 
 def is_passive(tokens: Sequence[Token], i: int) -> bool:

@@ -27,7 +27,7 @@ ALSO_NOUNS = word_set(
     shouts whisper chant chants scream screams sigh sighs laugh laughs hint hints offer offers support play plays
     plan plans move moves run runs turn turns work works look looks need needs show shows lead face head heads cast
     hail rip slam stress thanks respect notice record mention mentions reference references rate rates release
-    releases argue file files
+    releases argue file files forecast forecasts
     """
 )
 OTHER_VERBS = word_set(
@@ -84,7 +84,7 @@ DATES = word_set(
     september october november december today yesterday tonight tomorrow mon tue tues wed thu thurs fri sat sun
     """
 )
-TIMES = word_set("morning afternoon evening night week month year last this next earlier later recently")
+TIMES = word_set("weekend morning afternoon evening night week month year last this next earlier later recently")
 ABBREVIATIONS = word_set(
     """
     Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Sgt Cpl Capt Maj Adm Cmdr Del Atty Supt Cllr Insp Rev Hon St

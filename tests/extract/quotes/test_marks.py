@@ -30,10 +30,20 @@ def quoted(text: str, continues: str = "") -> list[str]:
         ("He is 5'10\" tall, she said.", []),
         ("“It never stopped and", ["It never stopped and"]),
         ("“ ”", []),
+        ("''We waited,'' he said. ''It didn't rain.''", ["We waited,", "It didn't rain."]),
+        ("``We waited,'' he said of the ''rain.''", ["We waited,", "rain."]),
+        ("''You get a 'lamp,' '' he said.", ["You get a 'lamp,'"]),
+        ("<<We waited>>, he said.", ["We waited"]),
+        ("'He said no,' said Roe.", ["He said no,"]),
     ],
 )
 def test_what_is_quoted(text: str, expected: list[str]) -> None:
     assert quoted(text) == expected
+
+
+def test_marks_typed_as_two_characters_belong_to_the_quotation_whole() -> None:
+    (quoted,) = scan("Roe said ''no'' again.", 0, 23)
+    assert (quoted.outer_start, quoted.outer_end) == (9, 15)
 
 
 def test_an_open_single_mark_counts_only_where_the_next_paragraph_goes_on() -> None:
@@ -41,7 +51,7 @@ def test_an_open_single_mark_counts_only_where_the_next_paragraph_goes_on() -> N
     assert quoted("Roe asked: ‘Do you dare?") == []
 
 
-@given(st.text(alphabet="ab s.,'\"“”‘’„«»\n(-", max_size=80))
+@given(st.text(alphabet="ab s.,'`<>\"“”‘’„«»\n(-", max_size=80))
 def test_quotations_are_disjoint_in_order_and_stripped(text: str) -> None:
     last = 0
     for q in scan(text, 0, len(text)):
