@@ -94,7 +94,7 @@ async def test_nothing_found_says_what_to_do(start: Start) -> None:
 @pytest.fixture
 def no_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody's typing rests."""
-    monkeypatch.setattr("dossier.tui.screens.browse.REST", 1_000.0)
+    monkeypatch.setattr("dossier.tui.screens.searching.REST", 1_000.0)
 
 
 async def glance(app: Session, *keys: str) -> None:

@@ -39,7 +39,7 @@ class Bookmarks(Noting):
     id, keys, name = "bookmarks", "B", "All bookmarks"
 
     def available(self, browse: Browse) -> bool:
-        return bool(browse.lists.query("#find"))
+        return browse.dossier is not None
 
     def run(self, browse: Browse) -> None:
         if browse.dossier and any(

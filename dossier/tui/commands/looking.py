@@ -18,9 +18,6 @@ class Find(Command):
     id, keys, name, label = "find", "/", "Find", "find"
     group = "Finding"
 
-    def available(self, browse: Browse) -> bool:
-        return browse.lists.line is not None
-
     def run(self, browse: Browse) -> None:
         browse.open_find()
 

@@ -88,13 +88,12 @@ class Lists(Vertical):
         pane.fill(items, draw, at)
         pane.entitle(one_line(f"{title} · {number:,}"))
 
-    async def mount_find(self) -> Find:
-        """Put the line to type in above the hits, unseen; the first frame does without it."""
+    def mount_find(self) -> Find:
+        """Put the line to type in above the hits."""
         from dossier.tui.panes.find import Find
 
         find = Find()
-        find.display = False
-        await self.mount(find, before="#found")
+        self.mount(find, before="#found")
         self.line = find
         return find
 

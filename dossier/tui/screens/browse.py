@@ -18,33 +18,28 @@ from dossier.tui.commands.moving import Within
 from dossier.tui.commands.noting import edit_note
 from dossier.tui.loading import told
 from dossier.tui.memory import remember, remembered
-from dossier.tui.messages import Opened, Progress, Searchable, Updated
+from dossier.tui.messages import Opened, Progress, Updated
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.screens.frame import LISTS
-from dossier.tui.screens.showing import Showing
+from dossier.tui.screens.searching import Searching
 from dossier.tui.themes import trouble
 from dossier.tui.widgets.virtual_list import VirtualList
 from dossier.tui.words import count
 
 if TYPE_CHECKING:
-    from textual.timer import Timer
-
-    from dossier.dossier import Dossier
     from dossier.tui.app import DossierApp
     from dossier.tui.panes.tour import Tour
 
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
 PAINT = 0.05  # seconds in which the lists are drawn before more is worked out
-REST = 0.15  # seconds without a letter after which a hit is shown in full
 
 
-class Browse(Showing):
+class Browse(Searching):
     """Runs the commands of the registry and follows the cursor."""
 
     app: DossierApp
     busy = False
-    _resting: Timer | None = None
     tour: Tour | None = None
     BINDINGS = [binding for command in COMMANDS.values() for binding in command.bindings()]  # noqa: RUF012
 
@@ -60,10 +55,9 @@ class Browse(Showing):
         if warnings:
             self.say("\n".join(warnings), trouble=True)
 
-    async def go_on(self) -> None:
-        """Prepare what is not seen yet. What is typed is watched, for its message would come a frame too late."""
+    def go_on(self) -> None:
+        """Prepare what is not seen yet."""
         self.run_worker(partial(self.app.loading.go_on, self.links), thread=True, exit_on_error=False)
-        self.watch(await self.lists.mount_find(), "value", lambda: self.search(), init=False)
 
     def on_ready(self) -> None:
         """Show what the cursor stands on."""
@@ -144,30 +138,6 @@ class Browse(Showing):
         else:
             self.follow_cursor()
         self.offer()
-
-    def rest(self) -> None:
-        """Catch up unless another key comes."""
-        if self._resting:
-            self._resting.stop()
-        self._resting = self.set_timer(REST, self.look_closely)
-
-    def look_closely(self) -> None:
-        """The typing rests: find all that there is to find, and show what the cursor stands on."""
-        if self.dossier and self.dossier.search_ready:
-            self.search(closely=True)
-            self.catch_up()
-        else:
-            self.prepare_search()
-
-    def settle(self) -> None:
-        """Where a search is typed, a key acts on all that there is to find, not on what a glance shows."""
-        if self.current == "find":
-            self.search(closely=True)
-
-    def catch_up(self) -> None:
-        """Show what the cursor stands on."""
-        self.settle()
-        super().catch_up()
 
     @on(VirtualList.Chosen)
     def choose(self, message: VirtualList.Chosen) -> None:
@@ -274,42 +244,6 @@ class Browse(Showing):
         """Make sure that the passage is seen where not all panes fit."""
         if not self.passage.display:
             self.go("passage")
-
-    def open_find(self) -> None:
-        """Type a search in the place of the lists; the next key is a letter of it already."""
-        self.lists.mode = "find"
-        self.go("find")
-        self.prepare_search()
-
-    def prepare_search(self) -> None:
-        """Build what a search needs, while letters are typed already."""
-        if self.dossier and not self.dossier.search_ready:
-            work = partial(self._prepare_search, self.dossier)
-            self.run_worker(work, thread=True, exclusive=True, exit_on_error=False, group="search")
-
-    def _prepare_search(self, dossier: Dossier) -> None:
-        dossier.prepare_search()
-        self.post_message(Searchable())
-
-    def on_searchable(self) -> None:
-        """What was typed meanwhile is looked for now."""
-        if self.lists.mode == "find":
-            self.look_closely()
-
-    def search(self, query: str | None = None, closely: bool = False) -> None:
-        """Show what is found for what is typed, or for a query that is put there."""
-        if self.dossier and (line := self.lists.line):
-            if query is not None and query != line.value:
-                line.value = query  # which comes back here
-            else:
-                self.lists.hits.find(line.value, self.dossier, closely)
-                if not closely:
-                    self.rest()
-
-    def find_tag(self, tag: str) -> None:
-        """List the notes that bear a tag."""
-        self.open_find()
-        self.search(tag)
 
     def on_input_submitted(self) -> None:
         """Go into the hit."""
