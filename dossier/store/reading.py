@@ -42,11 +42,12 @@ class Reader:
 
     def _rows(self, name: str, kind: type[T]) -> Rows[T]:
         table = self._tables.get(name, _NONE)
+        decode = codec.decoder(kind)
 
         def noun(number: int) -> T:
             try:
                 line = table.lines[number]
-                return codec.decode(kind, self._in_parts(line) if kind is Entry else _value(line))
+                return decode(self._in_parts(line) if kind is Entry else _value(line))
             except _OTHERWISE as error:
                 raise self._damaged() from error
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 FOOTER_KEYS = 6
 LOOK_AGAIN = 3.0  # seconds
-PAINT = 0.05  # seconds in which the lists are drawn before more is worked out
+PAINT = 0.1  # seconds in which the lists are drawn before more is worked out
 
 
 class Browse(Searching):

@@ -30,11 +30,14 @@ class VirtualList(Lines, Generic[T]):
         """The cursor stands on another item, or there are other items."""
 
         list: VirtualList[Any]
-        item: Any
 
         @property
         def control(self) -> VirtualList[Any]:
             return self.list
+
+        @property
+        def item(self) -> Any:
+            return self.list.item
 
     class Chosen(Highlighted):
         """An item was clicked."""
@@ -53,14 +56,14 @@ class VirtualList(Lines, Generic[T]):
         self.items, self._draw = items, draw
         if settled:
             self.resize_to(len(items))
-        self.cursor = self._selectable(max(0, min(cursor, len(items) - 1)), 1)
-        self._follow()
+        self.cursor = max(0, min(cursor, len(items) - 1))
+        self._settle()
         top, (width, height) = self.scroll_offset.y, self.size
         stale = [Region(0, y, width, 1) for y in range(height) if self._drawn.get(y) != self._shows(top + y)]
         if stale:
             self.refresh(*stale)
         if settled:
-            self.post_message(self.Highlighted(self, self.item))
+            self.post_message(self.Highlighted(self))
 
     def entitle(self, title: Content) -> None:
         """Put `title` into the border. Only that line is drawn anew, and not at all where it says so already."""
@@ -98,7 +101,7 @@ class VirtualList(Lines, Generic[T]):
         if before != row:
             self.refresh_line(before)
             self.refresh_line(row)
-            self.post_message(self.Highlighted(self, self.item))
+            self.post_message(self.Highlighted(self))
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen as a strip."""
@@ -123,7 +126,7 @@ class VirtualList(Lines, Generic[T]):
     def on_resize(self) -> None:
         """Keep the cursor in view."""
         self.resize_to(len(self.items))
-        self._follow()
+        self._settle()
 
     def on_click(self, event: events.Click) -> None:
         """A click puts the cursor on a row; a second one on the same row chooses it."""
@@ -131,8 +134,14 @@ class VirtualList(Lines, Generic[T]):
         row = place.y + self.scroll_offset.y if place else len(self.items)
         if row < len(self.items) and not self._skips(row):
             if row == self.cursor and event.chain > 1:
-                self.post_message(self.Chosen(self, self.item))
+                self.post_message(self.Chosen(self))
             self.point(row)
+
+    def _settle(self) -> None:
+        """See that the cursor can stand where it does, and is seen; a list that is not seen draws no row for that."""
+        if self.size:
+            self.cursor = self._selectable(self.cursor, 1)
+            self._follow()
 
     def _skips(self, row: int) -> bool:
         return self._draw(self.items[row]).skip
