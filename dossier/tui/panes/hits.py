@@ -14,6 +14,8 @@ from dossier.tui.widgets.virtual_list import VirtualList
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
+GLANCE = 8
+"""Hits that are shown with every letter; the others come once the typing rests."""
 EMPTY = "Type a name, a word, a #tag; esc goes back."
 LOOKING = "Looking …"
 NOTHING = "Nothing like it. Fewer letters find more; esc goes back."
@@ -33,8 +35,8 @@ class Hits(VirtualList[Found | str]):
         self._asked = "", True
 
     def find(self, query: str, dossier: Dossier, closely: bool = False) -> None:
-        """List what is found, with the cursor on the first hit. At a glance, that is as many names as are seen and
-        those of the texts found before that go on matching; why they do is not told anew. Closely it is everything, and
+        """List what is found, with the cursor on the first hit. At a glance, that is the first names and those
+        of the texts found before that go on matching; why they do is not told anew. Closely it is everything, and
         a hit that the cursor was put on keeps it."""
         asked = query, self.across
         if asked == self._asked and (self.settled or not closely):
@@ -49,8 +51,7 @@ class Hits(VirtualList[Found | str]):
         elif closely:
             self._hits = dossier.search(query, typing=True, across=self.across, thorough=True)
         elif dossier.search_ready:
-            seen = self.size.height // 2 + 1
-            self._hits = dossier.search(query, limit=seen, typing=True, across=self.across, after=self._hits)
+            self._hits = dossier.search(query, limit=GLANCE, typing=True, across=self.across, after=self._hits)
         self._list(stood_on)
 
     def forget(self) -> None:
