@@ -9,7 +9,10 @@ import asyncio
 import re
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+
+from textual.pilot import Pilot
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
@@ -17,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 from dossier.build import build  # noqa: E402 - after the path
 from dossier.dossier import Dossier  # noqa: E402
 from dossier.tui.app import DossierApp  # noqa: E402
+from dossier.tui.screens.browse import Browse  # noqa: E402
 
 FONT_FACE = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """What would make a viewer of the picture fetch a font from somewhere."""
@@ -32,12 +36,20 @@ async def picture(name: str, size: tuple[int, int], keys: list[str], data: Path)
     """Press the keys and save what stands there then."""
     app = DossierApp(lambda progress: Dossier.open(data))
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
+        browse = app.screen
+        assert isinstance(browse, Browse)
+        await until(pilot, lambda: browse.dossier is not None and browse.links.ready)
         await pilot.press(*keys)
-        await pilot.pause()
+        await until(pilot, lambda: browse.current != "find" or browse.pointed_at is browse.lists.hits.item)
         svg = FONT_FACE.sub("", app.export_screenshot(title="dossier"))
         (ROOT / "docs" / f"{name}.svg").write_text(svg, encoding="utf-8")
+
+
+async def until(pilot: Pilot[None], ready: Callable[[], bool]) -> None:
+    """Let the app work until it is so, and all is drawn."""
+    while not ready():
+        await pilot.pause(0.02)
+    await pilot.pause()
 
 
 def main() -> None:

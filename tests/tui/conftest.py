@@ -40,12 +40,16 @@ class Session:
     async def press(self, *keys: str) -> None:
         """Press keys, a text letter by letter, and wait until all is drawn."""
         for key in keys:
-            await self.pilot.press(*([key] if key in KEYS or "+" in key[1:-1] else key))
+            if key in KEYS or "+" in key[1:-1] or len(key) == 1:
+                await self.pilot.press(key)
+            else:
+                self.at_once(*key)
+                await self.pilot.pause()
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
         if self.browse.current == "find":
             hits = self.browse.lists.hits
-            await self.until(lambda: hits.settled and hits.item is self.browse.pointed_at)
+            await self.until(lambda: hits.settled and hits.item in (None, self.browse.pointed_at))
 
     async def until(self, seen: Callable[[], bool]) -> None:
         """Let the app work until it is so."""

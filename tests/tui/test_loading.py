@@ -96,7 +96,7 @@ async def test_what_another_program_writes_is_taken_in(tmp_path: Path) -> None:
     app = DossierApp(lambda progress: Dossier.open(folder))
     async with app.run_test() as pilot:
         session = Session(app, pilot)
-        await until(pilot, lambda: session.browse.dossier is not None)
+        await until(pilot, lambda: session.browse.dossier is not None and session.browse.links.ready)
         await pilot.press("j")
         Dossier.open(folder).add_note("p2", "from elsewhere")
         session.browse.look_again()

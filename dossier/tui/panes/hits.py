@@ -54,6 +54,11 @@ class Hits(VirtualList[Found | str]):
             self._hits = dossier.search(query, limit=GLANCE, typing=True, across=self.across, after=self._hits)
         self._list(stood_on)
 
+    @property
+    def in_vain(self) -> bool:
+        """Whether all was looked at, and nothing is like what is typed."""
+        return not self.items and self.empty == NOTHING
+
     def forget(self) -> None:
         """The dossier says something else now: look again when that is next needed."""
         self.settled = False

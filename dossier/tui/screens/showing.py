@@ -94,8 +94,9 @@ class Showing(Frame):
         """
         name = "found" if self.current == "find" else self.current
         line = self.entry.item if name == "entry" else None
-        if name in (*LISTS, "found") and self.lists[name].item is not self.pointed_at:
-            self.show_item(self.lists[name].item)
+        if name in (*LISTS, "found") and (item := self.lists[name].item) is not self.pointed_at:
+            if item is not None or name != "found" or self.lists.hits.in_vain:  # else something may still come
+                self.show_item(item)
         elif line and isinstance(line.goal, tuple) and line.goal[0].end and line.goal != tuple(self.passage.spans):
             self.show_passages(line.goal)
 
