@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from textual.events import Key
@@ -18,6 +19,15 @@ from dossier.tui.app import DossierApp
 from dossier.tui.panes.bars import Footer, Header
 from dossier.tui.screens.browse import Browse
 from tests.tui.folders import meeting, open_dossier
+from tests.tui.terminal import PATIENCE
+
+
+async def until(pilot: Pilot[None], seen: Callable[[], bool]) -> None:
+    """Let the app work until it is so."""
+    deadline = monotonic() + PATIENCE
+    while not seen():
+        assert monotonic() < deadline, "it never was"
+        await pilot.pause(0.01)
 
 
 class Session:
@@ -53,11 +63,7 @@ class Session:
 
     async def until(self, seen: Callable[[], bool]) -> None:
         """Let the app work until it is so."""
-        for _ in range(500):
-            if seen():
-                return
-            await self.pilot.pause(0.01)
-        raise AssertionError("it never was")
+        await until(self.pilot, seen)
 
     def at_once(self, *keys: str) -> None:
         """Press keys in one burst, as a fast typist or a paste does."""

@@ -8,23 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from dossier.dossier import Dossier
 from dossier.errors import DataError
 from dossier.tui.app import DossierApp
 from dossier.tui.panes.bars import Header
-from tests.tui.conftest import Session, Start
+from tests.tui.conftest import Session, Start, until
 from tests.tui.folders import SECOND, meeting, open_dossier, person
-
-
-async def until(pilot: Pilot[None], seen: Callable[[], bool]) -> None:
-    """Let the app work until it is so."""
-    for _ in range(500):
-        if seen():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never was")
 
 
 def header(app: DossierApp) -> str:
