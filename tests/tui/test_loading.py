@@ -94,6 +94,25 @@ async def test_what_another_program_writes_is_taken_in(tmp_path: Path) -> None:
         assert any("from elsewhere" in row for row in session.rows("entry"))
 
 
+async def test_a_note_that_is_written_while_pages_are_prepared_keeps_none_from_being_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dossier.tui.screens.browse.PAINT", 1_000.0)
+    folder = tmp_path / "data"
+    open_dossier(folder, meeting())
+    app = DossierApp(lambda progress: Dossier.open(folder))
+    async with app.run_test() as pilot:
+        session = Session(app, pilot)
+        await until(pilot, lambda: session.browse.dossier is not None)
+        prepared = session.browse.links
+        session.dossier.add_note("p1", "early")
+        session.browse.changed("")
+        app.loading.go_on(prepared)
+        await until(pilot, lambda: session.browse.subject is session.dossier.get("p1"))
+        await pilot.press("j")
+        await until(pilot, lambda: session.browse.subject is session.dossier.get("p2"))
+
+
 async def test_a_fault_in_an_act_is_told_and_the_work_goes_on(start: Start) -> None:
     async with start() as app:
         app.browse.attempt(lambda: [][1])

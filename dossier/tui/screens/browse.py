@@ -60,7 +60,8 @@ class Browse(Searching):
         self.run_worker(partial(self.app.loading.go_on, self.links), thread=True, exit_on_error=False)
 
     def on_ready(self) -> None:
-        """Show what the cursor stands on."""
+        """Show what the cursor stands on. What was changed meanwhile asks for other links than those that are ready."""
+        self.links.prepare()
         self.follow_cursor()
         self.offer()
         self.welcome()
@@ -157,8 +158,9 @@ class Browse(Searching):
         if self.app.screen is not self:
             return False
         command = COMMANDS[str(parameters[0])]
-        self.settle()
-        if not isinstance(command, Within):  # which looks at nothing but the cursor
+        if isinstance(command, Within):  # which looks at nothing but the cursor
+            self.settle()
+        else:
             self.catch_up()
         return command.available(self)
 
