@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_GENERATIONS = {
+GENERATIONS = {
     **{word: word for word in ("jr", "sr", "ii", "iii", "iv")},
     "junior": "jr",
     "jnr": "jr",
@@ -19,7 +19,7 @@ def generation(words: Sequence[str]) -> str:
     >>> generation(["john", "roe", "senior"]), generation(["john", "roe"])
     ('sr', '')
     """
-    return _GENERATIONS.get(words[-1], "") if len(words) > 1 else ""
+    return GENERATIONS.get(words[-1], "") if len(words) > 1 else ""
 
 
 def family_name(words: Sequence[str]) -> str:

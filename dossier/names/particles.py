@@ -12,5 +12,6 @@ _TITLES = """
 mr mrs ms miss dr prof professor sir lord lady dame rev sidi general gen colonel col major maj captain capt lieutenant
 lt hon sergeant president minister senator judge father prince princess king queen emir amir imam"""
 PARTICLES = frozenset(_PARTICLES.split())
+FATHERS = frozenset("bin binti binte ben ibn bint bte ould uld mint".split())  # noqa: SIM905 - before a parent's name
 HONORIFICS = frozenset(_HONORIFICS.split())  # stand before any word of a name
 TITLES = frozenset(_TITLES.split())  # stand before the whole name

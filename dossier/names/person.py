@@ -9,15 +9,15 @@ from typing import Literal, NamedTuple
 
 from dossier.names.endings import family_sex, patronymic
 from dossier.names.fold import latin
+from dossier.names.generations import GENERATIONS
 from dossier.names.given import groups, whose
-from dossier.names.particles import HONORIFICS, PARTICLES, TITLES
+from dossier.names.particles import FATHERS, HONORIFICS, PARTICLES, TITLES
 from dossier.names.tables import Sex, forms, given
 
 Role = Literal["given", "patronymic", "family", "initial", "particle"]
 Script = Literal["", "cyrillic", "abjad"]
 
-AFTER = frozenset(["jr", "sr", "ii", "iii", "iv"])
-FATHER = frozenset(["bin", "ben", "ibn", "bint", "bte", "ould"])
+AFTER = frozenset(GENERATIONS.values())
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`ʹ´]+[^\W_]+)*[.]?|,")
 _ABD = re.compile(r"abd(?:[aeou]?[lrnsztd])?")
 _ABD_JOINED = re.compile(r"abd(?:[aeou](?:l+|r(?=r)|s(?=s)|n(?=n)|z(?=z)|t(?=t)|d(?=d)|))(?=[^aeiou].{3,}|a[^lr].{2,})")
@@ -109,7 +109,7 @@ def _placed(parts: list[Part]) -> list[Part]:
         before = part.text
     for i, part in enumerate(parts[1:-2], 1):
         after = parts[i + 1]
-        if part.role == "particle" and part.text in FATHER and after.role == "family" and parts[i - 1].role == "family":
+        if part.role == "particle" and part.text in FATHERS and parts[i - 1].role == after.role == "family":
             parts[i + 1] = after.turned("patronymic")  # “Yusuf bin Tariq al-Haddad”
     return parts
 

@@ -19,10 +19,10 @@ from dossier.extract.mentions.people import BESIDE_SURNAME, sex_of_name, sex_of_
 from dossier.extract.mentions.pronouns import PRONOUNS
 from dossier.extract.tokens import Token
 from dossier.names.generations import family_name, generation
+from dossier.names.particles import FATHERS
 
 Key = tuple[str, str]
 
-_FATHERS = frozenset({"bin", "ibn", "ben", "bint", "binti", "binte", "ould", "uld", "mint"})  # before a parent's name
 _CLERICS = frozenset({"sheikh", "sheik", "shaikh", "shaykh"})
 PATRONYMIC = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yevich", "yevna")
 KIN = frozenset(
@@ -128,7 +128,7 @@ class Bearers:
         for form in self._of.get(word, []):
             own = self._titled[group := self._group(form)]
             given = form.words[0] == word and (
-                title in own or (not own and (title in {"sir", "dame"} or any(w in _FATHERS for w in form.words[1:-1])))
+                title in own or (not own and (title in {"sir", "dame"} or any(w in FATHERS for w in form.words[1:-1])))
             )
             if given or (title in _CLERICS and title in own and form.words[-1] == word):
                 found.add(group)
@@ -194,7 +194,7 @@ class Bearers:
 def _father_only(form: Form, word: str) -> bool:
     """`word` names the father in “Mohammed bin Salman”, “Ivan Petrovich Sidorov”: no name to call the person by."""
     at = len(form.words) - 1 - form.words[::-1].index(word)
-    if at > 1 and form.words[at - 1] in _FATHERS:  # not Ben Hale
+    if at > 1 and form.words[at - 1] in FATHERS:  # not Ben Hale
         return True
     return 0 < at < len(form.words) - 1 and word.endswith(PATRONYMIC)
 

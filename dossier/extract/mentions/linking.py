@@ -7,7 +7,6 @@ from dossier.extract.mentions.candidates import LONGEST, Run, extend, make_run
 from dossier.extract.tokens import Token
 
 _LINKS = frozenset({"of", "for", "and", "on", "the", "in", "to", "against", "&", "de", "des", "du", "del", "della"})
-_PLAIN_HEADS = frozenset({"house", "team", "post", "press"})  # what stands after `for` is no part of their names
 
 
 def linked(run: Run, text: str) -> Run:

@@ -59,10 +59,6 @@ class Dialog(Modal[T]):
         """Move as the lists move."""
         shift(id, self.pane)
 
-    def action_leave(self) -> None:
-        """Change nothing."""
-        self.answer(None)
-
 
 def paragraph(text: str, width: int, look: str = "") -> list[Row]:
     """Text as rows that cannot be chosen, wrapped to a width in cells."""

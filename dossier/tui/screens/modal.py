@@ -16,3 +16,7 @@ class Modal(ModalScreen[T | None]):
         """Leave with a result, or with None."""
         if self.is_active:
             self.dismiss(result)
+
+    def action_leave(self) -> None:
+        """Change nothing."""
+        self.answer(None)

@@ -77,10 +77,6 @@ class Pick(Modal[Found | str]):
         if self.free and words:
             self.answer(words)
 
-    def action_leave(self) -> None:
-        """Change nothing."""
-        self.answer(None)
-
     def _list(self, query: str) -> None:
         pane = self.query_one("#rows", VirtualList)
         hits = found(self.search(query))

@@ -42,7 +42,3 @@ class Prompt(Modal[str]):
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """Take it."""
         self.answer(message.value)
-
-    def action_leave(self) -> None:
-        """Change nothing."""
-        self.answer(None)

@@ -25,7 +25,7 @@ class Sheet(Modal[str]):
     app: DossierApp
     BINDINGS = [  # noqa: RUF012 - Textual's type
         bound("back", "save"),
-        bound("note_discard", "discard", priority=True),
+        bound("note_discard", "leave", priority=True),
         bound("note_editor", "editor", priority=True),  # the text has it for the end of a line, where End does as well
     ]
 
@@ -70,7 +70,3 @@ class Sheet(Modal[str]):
             area.text = printable(write_outside(self.app, area.text, self.folder, self.editor))
         except DossierError as error:
             self.query_one(Static).update(lines(str(error)))
-
-    def action_discard(self) -> None:
-        """Leave all as it was."""
-        self.answer(None)
